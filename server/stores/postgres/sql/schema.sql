@@ -1,0 +1,2 @@
+-- The log: what happened, in one order, never changed.
+create schema if not exists log;
