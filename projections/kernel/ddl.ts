@@ -1,0 +1,111 @@
+// The schemas of a projection in PostgreSQL, made from its tables.
+import { quoted } from './db.ts'
+import type { Projection } from './projection.ts'
+import type { Table } from './table.ts'
+
+/** Where one version of a projection lives. */
+export const schemaOf = ({ name, version }: { readonly name: string; readonly version: number }): string => `${name}_${version}`
+/** The views of the same tables as of the transaction's moment. */
+export const asOfSchema = (schema: string): string => `${schema}_asof`
+/** The transaction's setting that holds the moment, an instant. */
+export const momentSetting = 'comunanza.as_of'
+
+/** True when every table can be read as of any moment. */
+export const keepsHistory = (projection: Projection): boolean => Object.values(projection.tables).every((table) => table.history)
+
+/** The table that stands for all when readers and a rebuild must keep out of each other's way. */
+export const firstTable = ({ name, tables }: Projection): string => {
+  const [first] = Object.keys(tables)
+  if (first === undefined) throw new Error(`${name} has no tables`)
+  return first
+}
+
+const qualified = (schema: string, table: string): string => `${quoted(schema)}.${quoted(table)}`
+const listed = (names: readonly string[]): string => names.map(quoted).join(', ')
+
+const columnsOf = (table: Table): string[] =>
+  Object.entries(table.columns).map(([name, { sql, nullable }]) => `${quoted(name)} ${sql}${nullable ? '' : ' not null'}`)
+
+// Updates find room on their page, so that they need not touch the indexes.
+const storage = 'with (fillfactor = 85)'
+
+/** The table that holds the rows as they are; `<table>` itself when it keeps no history. */
+export const currentName = (name: string, history: boolean): string => (history ? `${name}_current` : name)
+/** The table that holds the versions that have ended. */
+export const pastName = (name: string): string => `${name}_past`
+
+const historyViews = (schema: string, name: string, columns: string): string[] => {
+  const [current, past] = [currentName(name, true), pastName(name)].map((table) => qualified(schema, table))
+  const moment = `current_setting('${momentSetting}')::timestamptz`
+  return [
+    `create view ${qualified(schema, name)} as select ${columns} from ${current}`,
+    `create view ${qualified(schema, `${name}_history`)} as select ${columns}, known_from, known_to from ${past} where known_from < known_to` +
+      ` union all select ${columns}, known_from, 'infinity' from ${current}`,
+    `create view ${qualified(asOfSchema(schema), name)} as select ${columns} from ${past} where known_from <= ${moment} and known_to > ${moment}` +
+      ` union all select ${columns} from ${current} where known_from <= ${moment}`,
+  ]
+}
+
+const created = (target: string, columns: readonly string[], key: readonly string[]): string =>
+  `create table ${target} (${columns.join(', ')}, primary key (${listed(key)})) ${storage}`
+
+const tableStatements = (schema: string, name: string, table: Table): string[] => {
+  const columns = columnsOf(table)
+  const current = qualified(schema, currentName(name, table.history))
+  if (!table.history) return [created(current, columns, table.key)]
+  const from = 'known_from timestamptz(3) not null'
+  return [
+    created(current, [...columns, from], table.key),
+    created(qualified(schema, pastName(name)), [...columns, from, 'known_to timestamptz(3) not null'], [...table.key, 'known_from']),
+    ...historyViews(schema, name, listed(Object.keys(table.columns))),
+  ]
+}
+
+/** The tables that are filled: the current ones and those of their ended versions. */
+export const filledTables = (projection: Projection): readonly { readonly name: string; readonly table: Table }[] =>
+  Object.entries(projection.tables).flatMap(([name, table]) => [
+    { name: currentName(name, table.history), table },
+    ...(table.history ? [{ name: pastName(name), table }] : []),
+  ])
+
+/**
+ * Statements that make the empty tables and views of a projection in `schema`; `createIndexes` comes after they are filled.
+ * A table with history is two tables, its rows as they are and its versions that have ended, behind three views: `<schema>.<table>` the rows,
+ * `<schema>.<table>_history` every version with `known_from` and `known_to` (`infinity`: it still holds), and `<schema>_asof.<table>` the rows as of the
+ * transaction's moment. A row that never changes is so written once.
+ */
+export const createTables = (projection: Projection, schema: string): readonly string[] => [
+  `create schema ${quoted(schema)}`,
+  `create schema ${quoted(asOfSchema(schema))}`,
+  ...Object.entries(projection.tables).flatMap(([name, table]) => tableStatements(schema, name, table)),
+]
+
+const withColumnsQuoted = (table: Table, list: string): string =>
+  list
+    .split(',')
+    .map((item) => {
+      const [, column = '', rest = ''] = /^(\w+)(.*)$/.exec(item.trim()) ?? []
+      return Object.hasOwn(table.columns, column) ? `${quoted(column)}${rest}` : item.trim()
+    })
+    .join(', ')
+
+/**
+ * One entry of a table's `indexes` as SQL: what begins with `using` or with a parenthesis stands as it is after the table's name
+ * (`using gin (to_tsvector('italian', title))`, `(town) where open`); anything else is a list of columns, each with its order if it wants one
+ * (`town, opened desc`), whose names are quoted here.
+ */
+const indexTail = (table: Table, entry: string): string =>
+  /^\s*(?:using\s|\()/i.test(entry) ? entry : `(${withColumnsQuoted(table, entry)})`
+
+/** Statements that make the indexes of the tables where they are missing; rows as they are and ended versions have the same. */
+export const createIndexes = (projection: Projection, schema: string): readonly string[] =>
+  filledTables(projection).flatMap(({ name, table }) =>
+    table.indexes.map(
+      (entry, i) => `create index if not exists ${quoted(`${name}_${i + 1}`)} on ${qualified(schema, name)} ${indexTail(table, entry)}`,
+    ),
+  )
+
+export const dropSchema = (schema: string): readonly string[] => [
+  `drop schema if exists ${quoted(asOfSchema(schema))} cascade`,
+  `drop schema if exists ${quoted(schema)} cascade`,
+]

@@ -1,0 +1,3 @@
+// What projections are written with.
+export * from './projection.ts'
+export * from './table.ts'

@@ -1,0 +1,103 @@
+// All projections of a process, kept up with one log.
+import type { EventStore } from '../../events/kernel/index.ts'
+import { type Checkpoint, listCheckpoints, type Named, readCheckpoint } from './checkpoints.ts'
+import type { Db } from './db.ts'
+import { openFeed } from './feed.ts'
+import { startFollower } from './follower.ts'
+import type { Follower } from './following.ts'
+import type { Projection } from './projection.ts'
+import { type Rebuilt, rebuildVersion } from './rebuild.ts'
+import type { Standing } from './standing.ts'
+
+export type RunnerOptions = {
+  readonly db: Db
+  readonly store: EventStore
+  readonly projections: readonly Projection[]
+  /** told of what passes by itself, such as a lost connection: it is tried again */
+  readonly onFault: (error: unknown) => void
+  /** facts in one transaction */
+  readonly batch?: number
+}
+/** `lag`: events of the log it has not looked at */
+export type Status = Standing & { readonly lag: number }
+export type Waiting = { readonly timeoutMs?: number; readonly signal?: AbortSignal }
+export type Rebuilding = { readonly signal?: AbortSignal; readonly onProgress?: (progress: number) => void }
+
+export type Runner = {
+  /** how each stands in this process, without asking anybody */
+  standings(): readonly Standing[]
+  standing(name: string): Standing
+  /** how each stands, whichever process runs it */
+  status(): Promise<readonly Status[]>
+  /** True as soon as the projection has every event until `position`; false after `timeoutMs` (2,000), or at once when it has stopped. */
+  reached(name: string, position: number, waiting?: Waiting): Promise<boolean>
+  /** Builds the live version again beside itself and puts it in its place. */
+  rebuild(name: string, options?: Rebuilding): Promise<Rebuilt>
+  /** Ends after the batches in hand. */
+  stop(): Promise<void>
+}
+
+const pollMs = 100
+const usualBatch = 2000
+
+type Followed = { readonly projection: Projection; readonly follower: Follower }
+
+const statusOf = (standings: readonly Standing[], head: number, checkpoints: readonly (Checkpoint & Named)[]): readonly Status[] =>
+  standings.map((standing) => {
+    const found = checkpoints.find(({ name, version }) => name === standing.name && version === standing.version)
+    const position = Math.max(standing.position, found?.position ?? 0)
+    return { ...standing, position, lag: Math.max(0, head - position), ...(found?.error == null ? {} : { error: found.error }) }
+  })
+
+const waitFor = async (
+  db: Db,
+  { projection, follower }: Followed,
+  position: number,
+  { timeoutMs = 2000, signal }: Waiting,
+): Promise<boolean> => {
+  const until = performance.now() + timeoutMs
+  const { standing, bell } = follower
+  const here = (): boolean => standing().position >= position
+  while (!here()) {
+    const left = until - performance.now()
+    if (left > 0) await bell.heard(Math.min(left, pollMs), signal)
+    if (here()) return true
+    // Another process may be ahead of this one.
+    const found = await readCheckpoint(db, projection)
+    if (found && found.position >= position) return true
+    if (left <= 0 || signal?.aborted || standing().state === 'stopped') return false
+  }
+  return true
+}
+
+/** Starts every projection; resolves when each has its tables, wherever its building is. */
+export const startRunner = async ({ db, store, projections, onFault, batch = usualBatch }: RunnerOptions): Promise<Runner> => {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const feed = openFeed({ store, after: (await store.head()).position, signal, onFault })
+  const followed = new Map<string, Followed>(
+    projections.map((projection) => [
+      projection.name,
+      { projection, follower: startFollower({ db, store, feed, projection, signal, batch, onFault }) },
+    ]),
+  )
+  const find = (name: string): Followed => {
+    const found = followed.get(name)
+    if (!found) throw new Error(`no projection is called ${name}`)
+    return found
+  }
+  const all = [...followed.values()]
+  const standings = (): readonly Standing[] => all.map(({ follower }) => follower.standing())
+  await Promise.all(all.map(({ follower }) => follower.prepared))
+  return {
+    standings,
+    standing: (name) => find(name).follower.standing(),
+    status: async () => statusOf(standings(), (await store.head()).position, await listCheckpoints(db)),
+    reached: (name, position, waiting = {}) => waitFor(db, find(name), position, waiting),
+    rebuild: (name, options = {}) => rebuildVersion({ db, store, batch, projection: find(name).projection, ...options }),
+    stop: async () => {
+      stopping.abort()
+      await Promise.all([feed.ended, ...all.map(({ follower }) => follower.ended)])
+    },
+  }
+}

@@ -1,0 +1,10 @@
+// What projections are run with: the counter's side of this kernel.
+export * from './db.ts'
+export { keepsHistory, schemaOf } from './ddl.ts'
+export * from './map-runner.ts'
+export type { Fact } from './plan.ts'
+export * from './reading.ts'
+export type { Rebuilt } from './rebuild.ts'
+export * from './row-types.ts'
+export * from './runner.ts'
+export type { Standing } from './standing.ts'

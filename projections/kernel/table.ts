@@ -1,0 +1,52 @@
+// Columns declared once: the row type and the DDL come from the same object.
+export type Column<T = unknown> = {
+  /** PostgreSQL type */
+  readonly sql: string
+  readonly nullable: boolean
+  readonly json: boolean
+  /** the column that names the person this value belongs to: blanked when that person is erased */
+  readonly personal?: string
+  /** only carries the type */
+  readonly is?: T
+}
+export type Columns = { readonly [name: string]: Column }
+export type Row = { readonly [column: string]: unknown }
+export type Key = readonly (string | number)[]
+
+const column = <T>(sql: string, json = false): Column<T> => ({ sql, nullable: false, json })
+
+export const text = (): Column<string> => column('text')
+/** Text sorted and searched as Italian does (it-IT, ICU). */
+export const name = (): Column<string> => column('text collate "it-x-icu"')
+export const whole = (): Column<number> => column('bigint')
+export const real = (): Column<number> => column('double precision')
+export const flag = (): Column<boolean> => column('boolean')
+/** `YYYY-MM-DD` as text on both sides */
+export const day = (): Column<string> => column('date')
+/** `YYYY-MM-DDTHH:mm:ss.sssZ` as text on both sides */
+export const instant = (): Column<string> => column('timestamptz(3)')
+export const texts = (): Column<readonly string[]> => column('text[]')
+export const json = <T>(): Column<T> => column<T>('jsonb', true)
+export const nullable = <T>(of: Column<T>): Column<T | null> => ({ ...of, nullable: true, is: undefined })
+
+export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never }
+
+export type Table<C extends Columns = Columns> = {
+  readonly columns: C
+  /** the columns that name a row; the first one is the id of the stream whose events write it */
+  readonly key: readonly string[]
+  /** every version is kept, so that the table can be read as of any moment */
+  readonly history: boolean
+  /** each entry is a list of columns or an SQL expression list between parentheses, e.g. `using gin (to_tsvector('italian', title))` */
+  readonly indexes: readonly string[]
+}
+export type Tables = { readonly [name: string]: Table }
+
+/** A table of open data keeps its history unless it says otherwise. */
+export const table = <C extends Columns>(
+  columns: C,
+  options: { readonly key: readonly (keyof C & string)[]; readonly history?: boolean; readonly indexes?: readonly string[] },
+): Table<C> => ({ columns, key: options.key, history: options.history ?? true, indexes: options.indexes ?? [] })
+
+/** Row types by table name: what Kysely calls a database. */
+export type RowsOf<T extends Tables> = { [K in keyof T & string]: T[K] extends Table<infer C> ? RowOf<C> : never }

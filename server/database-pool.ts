@@ -1,0 +1,56 @@
+// Connections to PostgreSQL as rows are read through them, and the port the projections run on.
+import pg from 'pg'
+import { type Db, type Query, rowTypes } from '../projections/kernel/running.ts'
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : rowTypes[oid]) ?? pg.types.getTypeParser(oid, format ?? 'text'),
+} as pg.CustomTypesConfig
+
+export type PoolOptions = {
+  readonly url: string
+  readonly max: number
+  /** statements asked without waiting for each other travel together: what a projector wants */
+  readonly pipeline?: boolean
+  /** told of connections that break while nobody waits for an answer on them */
+  readonly onFault: (error: Error) => void
+}
+
+const toldAlready = (): void => {}
+
+/** A pool whose rows have the values projections work with; UTC, and a name the database shows. */
+export const openPool = ({ url, max, onFault, pipeline = false }: PoolOptions): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: url, max, types, pipeline, application_name: 'comunanza', options: '-c timezone=UTC' })
+  // A connection lost while nobody waits for an answer on it would end the process, also one that is in somebody's hands between two questions.
+  pool.on('connect', (client) => client.on('error', onFault))
+  pool.on('error', toldAlready)
+  return pool
+}
+
+const queryOn = (client: pg.Pool | pg.PoolClient): Query['query'] =>
+  async function query<R extends object>(text: string, values?: readonly unknown[], name?: string): Promise<readonly R[]> {
+    const { rows } = await client.query<R>({ text, values: values ? [...values] : undefined, name })
+    return rows
+  }
+
+const inTransaction = async <T>(client: pg.PoolClient, work: (tx: Query) => Promise<T>, keep: (answer: T) => boolean): Promise<T> => {
+  const [, answer] = await Promise.all([client.query('begin'), work({ query: queryOn(client) })])
+  await client.query(keep(answer) ? 'commit' : 'rollback')
+  return answer
+}
+
+/** The port of projections on a pool. A connection on which anything went wrong is closed, which rolls its transaction back. */
+export const dbOn = (pool: pg.Pool): Db => ({
+  query: queryOn(pool),
+  transaction: async (work, keep = () => true) => {
+    const client = await pool.connect()
+    try {
+      const answer = await inTransaction(client, work, keep)
+      client.release()
+      return answer
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+  },
+})
