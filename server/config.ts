@@ -1,0 +1,118 @@
+// What the environment says, read once: a typed configuration, or the Italian sentences that explain what is wrong.
+import { resolve } from 'node:path'
+
+export type Env = { readonly [name: string]: string | undefined }
+
+/** Where the secret comes from; the value itself never travels in the configuration, so it cannot be logged with it. */
+export type SecretSource = { readonly kind: 'variable' } | { readonly kind: 'file'; readonly path: string } | { readonly kind: 'made' }
+
+export type Config = {
+  /** 0 = any free one */
+  readonly port: number
+  readonly host: string
+  /** absolute; only the embedded database and the secret made for it live there */
+  readonly dataDir: string
+  /** false when `dataDir` is the default, which may be changed for one that PostgreSQL can reach */
+  readonly dataDirChosen: boolean
+  /** `adminUrl` only when the roles and tables may be prepared by us */
+  readonly database: { readonly kind: 'embedded' } | { readonly kind: 'given'; readonly url: string; readonly adminUrl?: string }
+  readonly secret: SecretSource
+  /** origin as browsers see it, without a final slash */
+  readonly publicUrl?: string
+  /** signing in by choosing a character of the story */
+  readonly demo: boolean
+}
+
+export type ConfigAnswer = { readonly config: Config } | { readonly refused: readonly string[] }
+
+export const minSecretLength = 32
+
+type Read<T> = { readonly value: T } | { readonly problem: string }
+const ok = <T>(value: T): Read<T> => ({ value })
+const no = (problem: string): Read<never> => ({ problem })
+
+// An empty variable is one that was not set: compose files and shells make no difference.
+const given = (env: Env, name: string): string | undefined => env[name]?.trim() || undefined
+
+const readPort = (env: Env): Read<number> => {
+  const text = given(env, 'PORT') ?? '3000'
+  const port = Number(text)
+  return /^\d{1,5}$/.test(text) && port <= 65_535 ? ok(port) : no('PORT deve essere un numero da 0 a 65535 (0 = una porta libera).')
+}
+
+const isPostgresUrl = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
+
+const readDatabase = (env: Env): Read<Config['database']> => {
+  const [url, adminUrl] = [given(env, 'DATABASE_URL'), given(env, 'DATABASE_ADMIN_URL')]
+  if (url === undefined)
+    return adminUrl === undefined ? ok({ kind: 'embedded' }) : no('DATABASE_ADMIN_URL serve solo insieme a DATABASE_URL.')
+  if (!isPostgresUrl(url)) return no('DATABASE_URL deve essere un indirizzo postgres://utente:password@host:porta/database.')
+  if (adminUrl !== undefined && !isPostgresUrl(adminUrl)) return no('DATABASE_ADMIN_URL deve essere un indirizzo postgres://….')
+  return ok({ kind: 'given', url, ...(adminUrl === undefined ? {} : { adminUrl }) })
+}
+
+const readEventStore = (env: Env): Read<'postgres'> => {
+  const text = given(env, 'EVENT_STORE') ?? 'postgres'
+  if (text === 'postgres') return ok('postgres')
+  if (/^(kurrentdb|esdb)(\+discover)?:/.test(text))
+    return no('EVENT_STORE: KurrentDB non è ancora disponibile in questa versione; togli la variabile per usare PostgreSQL.')
+  return no('EVENT_STORE può essere solo «postgres».')
+}
+
+const readSecret = (env: Env): Read<SecretSource> => {
+  const [secret, file] = [given(env, 'SECRET'), given(env, 'SECRET_FILE')]
+  if (secret !== undefined && file !== undefined) return no('SECRET e SECRET_FILE non possono esserci insieme: scegline una.')
+  if (file !== undefined) return ok({ kind: 'file', path: resolve(file) })
+  if (secret !== undefined)
+    return secret.length >= minSecretLength ? ok({ kind: 'variable' }) : no(`SECRET deve avere almeno ${minSecretLength} caratteri.`)
+  if (given(env, 'DATABASE_URL') === undefined) return ok({ kind: 'made' })
+  return no(
+    `Con DATABASE_URL serve un segreto tuo: SECRET o SECRET_FILE, di almeno ${minSecretLength} caratteri (per esempio da «openssl rand -hex 32»).`,
+  )
+}
+
+const readPublicUrl = (env: Env): Read<string | undefined> => {
+  const text = given(env, 'PUBLIC_URL')
+  if (text === undefined) return ok(undefined)
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    return no('PUBLIC_URL deve essere l’indirizzo del sito, come https://beni.comune.example.it, senza percorso.')
+  return ok(url.origin)
+}
+
+const switches: { readonly [text: string]: boolean | undefined } = { '1': true, true: true, si: true, '0': false, false: false, no: false }
+
+const readDemo = (env: Env): Read<boolean> => {
+  const [text, embedded] = [given(env, 'COMUNANZA_DEMO'), given(env, 'DATABASE_URL') === undefined]
+  if (text === undefined) return ok(embedded)
+  const demo = switches[text.toLowerCase()]
+  if (demo === undefined) return no('COMUNANZA_DEMO può essere «1» o «0».')
+  return demo && !embedded ? no('COMUNANZA_DEMO non si può usare con DATABASE_URL: chiunque entrerebbe al posto di chiunque.') : ok(demo)
+}
+
+const readers = {
+  port: readPort,
+  host: (env: Env): Read<string> => ok(given(env, 'HOST') ?? '127.0.0.1'),
+  dataDir: (env: Env): Read<string> => ok(resolve(given(env, 'COMUNANZA_DATA') ?? '.data')),
+  dataDirChosen: (env: Env): Read<boolean> => ok(given(env, 'COMUNANZA_DATA') !== undefined),
+  database: readDatabase,
+  eventStore: readEventStore,
+  secret: readSecret,
+  publicUrl: readPublicUrl,
+  demo: readDemo,
+}
+
+/** Every problem at once, so that whoever installs corrects them in one go. No sentence repeats a value: it may hold a password. */
+export const readConfig = (env: Env): ConfigAnswer => {
+  const refused: string[] = []
+  const read = <T>(reader: (env: Env) => Read<T>): T | undefined => {
+    const answer = reader(env)
+    if ('value' in answer) return answer.value
+    refused.push(answer.problem)
+    return undefined
+  }
+  const { eventStore, ...rest } = readers
+  read(eventStore)
+  const config = Object.fromEntries(Object.entries(rest).map(([name, reader]) => [name, read<unknown>(reader)]))
+  return refused.length > 0 ? { refused } : { config: config as Config }
+}

@@ -1,0 +1,21 @@
+// A data folder for one test and whatever was started on it, gone at the end.
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Embedded, type EmbeddedOptions, startEmbedded } from '../../server/embedded/embedded.ts'
+import { afterTest, type Later } from './later.ts'
+
+/** An empty folder that every user can cross; removed when the test ends, or when `later` says. */
+export const scratchDir = async (later: Later = afterTest): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'comunanza-scratch-'))
+  await chmod(folder, 0o755)
+  later(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A database that is flushed to nowhere; stopped when the test ends, if it is still there. */
+export const startScratch = async (dataDir: string, options: Partial<EmbeddedOptions> = {}): Promise<Embedded> => {
+  const started = await startEmbedded({ dataDir, fsync: false, log: () => undefined, ...options })
+  afterTest(() => started.stop())
+  return started
+}
