@@ -1,0 +1,60 @@
+// The log, the reading room and the road between them, opened together on one database.
+import type { Catalogue, EventStore } from '../events/kernel/index.ts'
+import { makeAct } from './kernel/act.ts'
+import type { Act } from './kernel/ask.ts'
+import type { Context } from './kernel/context.ts'
+import { openProjector, type Projector } from './projector.ts'
+import { lifting } from './stores/lifting.ts'
+import { openPool } from './stores/postgres/connect.ts'
+import { admit, prepare } from './stores/postgres/prepare.ts'
+import { postgresStore } from './stores/postgres/store.ts'
+
+export type EngineOptions = {
+  readonly url: string
+  /** may make roles and tables; absent when somebody else has made them */
+  readonly adminUrl?: string | undefined
+  /** what server/registry.ts exports */
+  readonly contexts: { readonly [name: string]: Context }
+  readonly now: () => string
+  /** told of what passes by itself, such as a lost connection */
+  readonly onFault: (fault: unknown) => void
+}
+export type Engine = {
+  readonly store: EventStore
+  readonly projector: Projector
+  readonly act: Act
+  /** Ends after what is in hand; closes every connection. */
+  readonly close: () => Promise<void>
+}
+
+// By recorded name: a context may call its own facts as it likes in code.
+const catalogueOf = (contexts: EngineOptions['contexts']): Catalogue =>
+  Object.fromEntries(
+    Object.values(contexts).flatMap(({ writes }) => Object.values(writes?.events ?? {}).map((definition) => [definition.name, definition])),
+  )
+
+type Doors = { readonly url: string; readonly adminUrl: string }
+
+/** Makes the log in a database, or brings it up to date, and admits the login of `url`. */
+export const prepareLog = async ({ url, adminUrl }: Doors, onFault: EngineOptions['onFault']): Promise<void> => {
+  const pool = openPool(adminUrl, onFault, 1)
+  try {
+    await prepare(pool)
+    const login = decodeURIComponent(new URL(url).username)
+    if (login !== '') await admit(pool, login)
+  } finally {
+    await pool.end()
+  }
+}
+
+export const openEngine = async ({ url, adminUrl, contexts, now, onFault }: EngineOptions): Promise<Engine> => {
+  if (adminUrl !== undefined) await prepareLog({ url, adminUrl }, onFault)
+  const store = lifting(postgresStore({ url, report: onFault }), catalogueOf(contexts))
+  const projections = Object.values(contexts).map(({ projection }) => projection)
+  const projector = await openProjector({ url, store, projections, onFault })
+  const close = async (): Promise<void> => {
+    await projector.stop()
+    await store.close()
+  }
+  return { store, projector, act: makeAct({ store, contexts, now }), close }
+}

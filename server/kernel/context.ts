@@ -1,0 +1,83 @@
+// A context at the counter: what may be asked, by whom, and what can be read.
+import type { Kysely } from 'kysely'
+import type { AnyEvent, Catalogue, CommandDefs, CommandsOf, Decider, Fields, Secrecy, ValuesOf } from '../../events/kernel/index.ts'
+import type { JsonSchema } from '../../events/kernel/schema.ts'
+import type { Projection, RowsOf, Tables } from '../../projections/kernel/index.ts'
+import type { Me, Role } from './people.ts'
+
+export type { JsonSchema }
+
+/** What a read is given. `db` already stands on the live tables, or on the tables as of the moment asked. */
+export type ReadAsk<T extends Tables, Q extends Fields> = {
+  readonly db: Kysely<RowsOf<T>>
+  /** path parameters such as `id` */
+  readonly params: { readonly [name: string]: string }
+  readonly query: ValuesOf<Q>
+  /** keyset paging: rows wanted (1–100) and where the last page ended, as `next` said it */
+  readonly page: { readonly limit: number; readonly cursor: readonly string[] | undefined }
+  readonly me: Me | undefined
+  /** the moment of time travel, absent for today */
+  readonly asOf: string | undefined
+}
+/** A page of rows; `next` is the cursor of the following page or null. */
+export type Page<R> = { readonly items: readonly R[]; readonly next: readonly string[] | null }
+
+export type Read<T extends Tables = Tables, Q extends Fields = Fields, A = unknown> = {
+  /** one Italian sentence for the readable API page */
+  readonly says: string
+  readonly query: Q
+  /** JSON Schema 2020-12 of the answer, for OpenAPI */
+  readonly gives: JsonSchema
+  /** true: the answer is a `Page`, sent as `{items, next, position, asOf?}` */
+  readonly paged: boolean
+  /** `undefined` is 404 */
+  readonly run: (ask: ReadAsk<T, Q>) => Promise<A | undefined>
+}
+/** Reads keyed by their path under `/api/<context>`; fixed paths before those with parameters. */
+export type Reads = { readonly [path: `/${string}`]: Omit<Read, 'run'> & { readonly run: (ask: never) => Promise<unknown> } }
+
+/** Builds the reads of one projection, each typed by its query fields and its answer. */
+export const reader = <T extends Tables>(_: Projection<T>) => ({
+  one: <Q extends Fields, A>(of: Omit<Read<T, Q, A>, 'paged'>): Read<T, Q, A> => ({ ...of, paged: false }),
+  page: <Q extends Fields, R>(of: Omit<Read<T, Q, Page<R>>, 'paged'>): Read<T, Q, Page<R>> => ({ ...of, paged: true }),
+})
+
+export type Access<C> = { readonly [K in keyof C]: readonly Role[] }
+/** One sentence in the two languages of the house: what a page or a client shows as it comes. */
+export type Sentence = { readonly it: string; readonly en: string }
+/** What each rule says to the person it refuses; the compiler asks for every rule. */
+export type Sentences<R extends string = string> = { readonly [rule in R]: Sentence }
+export type Writes<C extends CommandDefs = CommandDefs> = {
+  readonly events: Catalogue
+  readonly commands: C
+  /** the state's type is the decider's own business */
+  readonly decider: Decider<unknown, { readonly [name: string]: unknown }, AnyEvent, string>
+  /** who may ask each command */
+  readonly access: Access<C>
+  /** `server/<context>/sentences.ts`: the title of each refusal */
+  readonly sentences: Sentences
+}
+
+export const writes = <C extends CommandDefs, S, E extends AnyEvent, R extends string>(of: {
+  readonly events: Catalogue
+  readonly commands: C
+  readonly decider: Decider<S, CommandsOf<C>, E, R>
+  readonly access: Access<C>
+  readonly sentences: Sentences<R>
+}): Writes<C> => of as unknown as Writes<C>
+
+export type Context<C extends CommandDefs = CommandDefs, R extends Reads = Reads> = {
+  readonly name: string
+  readonly secrecy: Secrecy
+  readonly writes?: Writes<C>
+  readonly projection: Projection
+  readonly reads: R
+}
+
+export const context = <C extends CommandDefs, R extends Reads>(
+  of: Omit<Context<C, R>, 'projection'> & { readonly projection: object },
+): Context<C, R> => of as Context<C, R>
+
+/** What the typed client of the web reads off a context. */
+export type AnswerOf<R> = R extends { readonly run: (ask: never) => Promise<infer A> } ? Exclude<A, undefined> : never
+export type QueryOf<R> = R extends { readonly query: infer Q extends Fields } ? ValuesOf<Q> : never

@@ -1,0 +1,65 @@
+// A running server: the engine, the story of the demonstration, the counter and its open door.
+import { resolve } from 'node:path'
+import { pino } from 'pino'
+import { makeApp, usualLimits } from './app.ts'
+import type { Config } from './config.ts'
+import { demoPeople } from './demo.ts'
+import { openDoor } from './door.ts'
+import { type Engine, openEngine } from './engine.ts'
+import type { Journal } from './kernel/journal.ts'
+import { readStatic } from './kernel/static-files.ts'
+import * as contexts from './registry.ts'
+import { tellStory } from './story.ts'
+import type { Running, Surroundings } from './surroundings.ts'
+
+const now = (): string => new Date().toISOString()
+
+// In a fault only what programs say: what a database quotes in `detail` may be somebody's data.
+const fault = (error: unknown): object =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack, ...('code' in error ? { code: error.code } : {}) }
+    : { message: String(error) }
+
+/** On a person's terminal the demonstration tells only what goes wrong. */
+const journalOf = ({ demo }: Config): Journal => pino({ level: demo ? 'error' : 'info', base: null, serializers: { fault } })
+
+const addressOf = ({ host, publicUrl }: Config, port: number): string =>
+  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+const appOf = async (around: Surroundings, { store, projector, act }: Engine, journal: Journal, signal: AbortSignal) => {
+  const { publicUrl, demo } = around.config
+  return makeApp({
+    config: {
+      ...(publicUrl === undefined ? {} : { publicUrl }),
+      ...(demo ? { demo: demoPeople } : {}),
+      // We end no TLS ourselves: a public address over https means that one proxy stands before us.
+      proxies: publicUrl?.startsWith('https:') ? 1 : 0,
+      limits: usualLimits,
+    },
+    ...{ secret: around.secret, store, projector, act, contexts, now, journal, signal },
+    files: await readStatic(resolve('dist/web')),
+  })
+}
+
+/** Opens everything and resolves when the first page can be asked. Rejects with Node's error when the port cannot be had. */
+export const serve = async (around: Surroundings): Promise<Running> => {
+  const { config, url, adminUrl, log } = around
+  const journal = journalOf(config)
+  const onFault = (broken: unknown): void => journal.error({ fault: broken }, 'fault')
+  const engine = await openEngine({ url, adminUrl, contexts, now, onFault })
+  const stopping = new AbortController()
+  try {
+    if (config.demo) await tellStory(engine, log)
+    const door = await openDoor(await appOf(around, engine, journal, stopping.signal), config.host, config.port)
+    const stop = async (): Promise<void> => {
+      stopping.abort()
+      await door.close()
+      await engine.close()
+    }
+    return { address: addressOf(config, door.port), stop }
+  } catch (error) {
+    stopping.abort()
+    await engine.close()
+    throw error
+  }
+}

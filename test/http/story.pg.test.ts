@@ -1,0 +1,35 @@
+// The whole story of the house, told at the real counter on PostgreSQL.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { tell, untold } from '../../seeds/load.ts'
+import * as contexts from '../../server/registry.ts'
+import { makeTestApp, type TestApp } from '../support/http.ts'
+
+let app: TestApp
+let told = 0
+beforeAll(async () => {
+  app = await makeTestApp({ contexts })
+  told = (await tell({ act: app.act })).told
+  for (const name of Object.keys(contexts)) await app.settled(name)
+})
+afterAll(() => app.stop())
+
+it('no law refuses a line of it', async () => {
+  expect(told).toBeGreaterThan(300)
+  expect(await app.head()).toBe(told)
+  expect(await untold(app.store)).toEqual({ lines: 0, none: false })
+})
+it('told again it records nothing', async () => {
+  expect(await tell({ act: app.act })).toEqual({ told: 0 })
+  expect(await app.head()).toBe(told)
+})
+it('every page of it is well', async () => {
+  const health = await app.get('/api/health')
+  expect([health.status, (await health.json()).status]).toEqual([200, 'ok'])
+  for (const name of Object.keys(contexts)) {
+    const { items } = await (await app.get(`/api/${name}?limit=100`)).json()
+    expect(items.length).toBeGreaterThan(0)
+    const [{ id }] = items
+    for (const path of [`/api/${name}/${id}`, `/api/${name}/${id}/history`, `/api/${name}?asOf=2025-01-01`])
+      expect([path, (await app.get(path)).status]).toEqual([path, 200])
+  }
+})

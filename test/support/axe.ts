@@ -1,0 +1,30 @@
+// What axe finds wrong with a page as it stands, and whether it fits a screen.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { desk, phone } from './journey.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+
+/** Each violation as a line: the rule, the element, what would mend it. */
+export const violations = async (page: Page): Promise<string[]> => {
+  const found = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze()
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary ?? ''}`))
+}
+
+/** Pixels by which the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+export type Finding = { readonly width: number; readonly violations: readonly string[]; readonly overflow: number }
+
+/** The page as it stands, on a phone and on a desk. */
+export const findings = async (page: Page): Promise<readonly Finding[]> => {
+  const found: Finding[] = []
+  for (const viewport of [desk, phone]) {
+    await page.setViewportSize(viewport)
+    found.push({ width: viewport.width, violations: await violations(page), overflow: await overflow(page) })
+  }
+  return found
+}
+
+/** What `findings` are when there is nothing to find. */
+export const clean: readonly Finding[] = [desk, phone].map(({ width }) => ({ width, violations: [], overflow: 0 }))
