@@ -1,0 +1,56 @@
+// What every fact does: it moves the row of its pact on, and leaves a line in the story.
+import { dayOf, idOf, type Json, type Recorded } from '../../events/kernel/index.ts'
+import type { PactEvent } from '../../events/pacts/events.ts'
+import type { Change, ChangesOf } from '../kernel/index.ts'
+import type { PactTables, RegisterRow } from './tables.ts'
+import { counted, type Tally } from './tally.ts'
+import { termsOf } from './words.ts'
+
+export type At = ChangesOf<PactTables>
+export type Fact = Recorded<PactEvent>
+export type Says = { readonly [key: string]: Json | undefined }
+
+/** The dates of a fact as every table has them. */
+export const datesOf = (fact: Fact) => ({ pact: idOf(fact.stream), day: dayOf(fact.on), known: fact.known ?? fact.at })
+
+const lineOf = (fact: Fact, says: Says) => ({
+  ...datesOf(fact),
+  revision: fact.rev,
+  event: fact.id,
+  recorded: fact.at,
+  imported: fact.known !== undefined,
+  type: fact.type,
+  role: fact.role,
+  says: Object.fromEntries(Object.entries(says).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))),
+})
+
+/** Columns of the register that a fact sets, and how it changes what is counted. */
+export type Sets = Partial<Omit<RegisterRow, 'tally'>> & { readonly tally?: Partial<Tally> }
+
+const moved = (fact: Fact, row: RegisterRow, { tally, ...sets }: Sets): Partial<RegisterRow> => ({
+  ...sets,
+  ...(tally && counted({ ...row.tally, ...tally })),
+  revision: fact.rev,
+  last_on: dayOf(fact.on) > row.last_on ? dayOf(fact.on) : row.last_on,
+  known: fact.known ?? fact.at,
+  recorded: fact.at,
+})
+
+/** The line of the story, and the register's row moved on by it. */
+export const told = (at: At, fact: Fact, says: Says, sets: (row: RegisterRow) => Sets = () => ({})): readonly Change[] => [
+  at.register.patch([idOf(fact.stream)], (row) => moved(fact, row, sets(row))),
+  at.story.put(lineOf(fact, says)),
+]
+
+/** The line of a story's first fact, whose row is made beside it. */
+export const opened = (at: At, fact: Fact, says: Says): Change => at.story.put(lineOf(fact, says))
+
+/** What a search will find from now on; null is no longer said. */
+export const heard = (at: At, fact: Fact, says: { readonly [where: string]: string | null | undefined }): Change => {
+  const pact = idOf(fact.stream)
+  const heardNow = Object.entries(says).flatMap(([where, what]) => (what === undefined ? [] : [[where, what] as const]))
+  return at.words.change([pact], (row) => {
+    const said = { ...row?.said, ...Object.fromEntries(heardNow) }
+    return { pact, said, terms: termsOf(Object.values(said).filter((one) => one !== null)) }
+  })
+}

@@ -1,0 +1,28 @@
+// The stories of the pacts: fourteen invented pacts in eight municipalities, from 2024 to the autumn of 2026.
+import type { Line } from './line.ts'
+import { cortile, moscato, strada } from './pacts/bergamo.ts'
+import { golena } from './pacts/casalmaggiore.ts'
+import { compiti, strade } from './pacts/chianti.ts'
+import { ciclofficina, ortoCrema } from './pacts/cremasco.ts'
+import { dogana } from './pacts/cremona-dogana.ts'
+import { maristella } from './pacts/cremona-maristella.ts'
+import { cambonino, viale } from './pacts/cremona-po.ts'
+import { mulattiera } from './pacts/lunigiana.ts'
+import { lavatoio } from './pacts/soresina.ts'
+
+export const story: readonly Line[] = [
+  ...maristella,
+  ...dogana,
+  ...viale,
+  ...cambonino,
+  ...ciclofficina,
+  ...ortoCrema,
+  ...lavatoio,
+  ...golena,
+  ...moscato,
+  ...strada,
+  ...cortile,
+  ...mulattiera,
+  ...compiti,
+  ...strade,
+]
