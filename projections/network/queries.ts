@@ -1,0 +1,6 @@
+// The questions asked of the network.
+export { type FigureRow, figures } from './figures.ts'
+export { type BodyFilter, type BodyItem, bodies } from './list.ts'
+export { type BodyPage, body } from './one.ts'
+export { type ServiceFilter, type ServiceItem, services } from './services.ts'
+export { type TerritoryItem, territories } from './territories.ts'
