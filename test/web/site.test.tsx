@@ -1,0 +1,71 @@
+// The pages that belong to no context, and the frame around all pages.
+import { describe, expect, it } from 'vitest'
+import { answers, nothing } from '../pacts/pact-page.ts'
+import { visit } from '../support/page.tsx'
+import { faultsOf } from '../support/page-faults.ts'
+
+const pages = ['/', '/accedi', '/accessibilita', '/privacy', '/nulla']
+const anna = { id: 'd0000000-0000-4000-8000-000000000001', label: 'Anna Prati, abitante', roles: ['resident'] } as const
+
+describe('every page is in order', () => {
+  for (const language of ['it', 'en'] as const) {
+    it.each(pages)(`%s in ${language}`, async (url) => {
+      expect(faultsOf(await visit(url, { answers, language, demo: true }))).toEqual([])
+    })
+  }
+})
+
+describe('the check of a page', () => {
+  const visited = { url: '/', title: 'Patto – Comunanza', language: 'it', asked: [], text: '', html: '<h1>Uno</h1>' } as const
+  it.each([
+    ['a second heading', { html: '<h1>Uno</h1><h1>Due</h1>' }],
+    ['an id used twice', { html: '<h1 id="a">Uno</h1><p id="a"></p>' }],
+    ['a field without a label', { html: '<h1>Uno</h1><input id="nome">' }],
+    ['a hint that is not there', { html: '<h1>Uno</h1><p aria-describedby="niente"></p>' }],
+    ['a value that got lost', { text: 'dal undefined al' }],
+    ['a key that lost its word', { text: 'ambito cultural-spaces' }],
+    ['an event’s name', { text: 'pacts.signed' }],
+    ['an inline style', { html: '<h1>Uno</h1><p style="color:red"></p>' }],
+    ['a page without a title', { title: 'Comunanza' }],
+  ])('sees %s', (_, fault) => {
+    expect(faultsOf(visited)).toEqual([])
+    expect(faultsOf({ ...visited, ...fault })).toHaveLength(1)
+  })
+})
+
+describe('the home', () => {
+  it('opens three doors and shows the latest pacts with dated figures', async () => {
+    const { text } = await visit('/', { answers })
+    for (const seen of ['Propongo', 'Seguo', 'Controllo', 'Il giardino di via dei Tigli', '9.687']) expect(text).toContain(seen)
+    expect(text).toMatch(/patti nel registro al \d/)
+  })
+  it('says what to do when there is nothing yet', async () => {
+    expect((await visit('/', { answers: nothing })).text).toContain('Il primo patto può essere il tuo.')
+  })
+})
+
+describe('the frame', () => {
+  it('says on every page that it is a demonstration, and only then', async () => {
+    for (const url of pages) expect((await visit(url, { answers, demo: true })).text).toContain('Dimostrazione: persone e patti inventati')
+    expect((await visit('/', { answers })).text).not.toContain('Dimostrazione')
+  })
+  it('says who is signed in', async () => {
+    expect((await visit('/', { answers, me: anna })).text).toContain('Anna Prati, abitante')
+  })
+  it('links to accessibility and privacy as public bodies must', async () => {
+    const { html } = await visit('/', { answers })
+    expect(html).toContain('data-element="accessibility-link"')
+    expect(html).toContain('data-element="privacy-policy-link"')
+    expect(html).toContain('href="#content"')
+  })
+  it('marks the entry of the menu one is under', async () => {
+    const { html } = await visit('/patti/proponi', { answers })
+    expect(html.match(/<li[^>]*class="[^"]*current/g)).toHaveLength(1)
+  })
+})
+
+describe('entering', () => {
+  it('is not offered where nobody configured it', async () => {
+    expect((await visit('/accedi', { answers })).text).toContain('Qui non si può ancora accedere')
+  })
+})

@@ -1,0 +1,22 @@
+// What this browser remembers between visits: drafts and the language. A browser that refuses to remember still works.
+const shelf = (): Storage | undefined => {
+  try {
+    return globalThis.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** The text kept under `name`, or undefined when there is none or the browser keeps nothing. */
+export const recall = (name: string): string | undefined => shelf()?.getItem(`comunanza.${name}`) ?? undefined
+
+/** Keeps `text` under `name`; says whether it could. */
+export const keep = (name: string, text: string): boolean => {
+  try {
+    shelf()?.setItem(`comunanza.${name}`, text)
+    return shelf() !== undefined
+  } catch {
+    return false
+  }
+}
+export const forget = (name: string): void => shelf()?.removeItem(`comunanza.${name}`)

@@ -1,0 +1,25 @@
+// A QR code drawn in the page: black squares on white, with the words it stands for beside it.
+import type { JSX } from 'solid-js'
+import { encode } from 'uqr'
+
+// One rectangle for every run of black squares in a row.
+const pathOf = (data: readonly (readonly boolean[])[]): string =>
+  data
+    .flatMap((row, y) =>
+      row.flatMap((black, x) => {
+        if (!black || row[x - 1]) return []
+        const end = row.indexOf(false, x)
+        return [`M${x} ${y}h${(end < 0 ? row.length : end) - x}v1H${x}z`]
+      }),
+    )
+    .join('')
+
+export const Qr = (props: { text: string; label: string }): JSX.Element => {
+  const code = () => encode(props.text, { ecc: 'M', border: 2 })
+  return (
+    <svg class="qr" role="img" aria-label={props.label} viewBox={`0 0 ${code().size} ${code().size}`} shape-rendering="crispEdges">
+      <path class="qr-paper" d={`M0 0h${code().size}v${code().size}H0z`} />
+      <path class="qr-ink" d={pathOf(code().data)} />
+    </svg>
+  )
+}

@@ -1,0 +1,13 @@
+// What each request asks for and how it becomes a command: one row a command, and the compiler misses none.
+import type { CommandName, PactCommands } from '../../events/pacts/commands.ts'
+import type { Ask } from '../kernel/asks/ask.ts'
+import type { Pact } from './api.ts'
+import { agreeing } from './asking-agreement.ts'
+import { living } from './asking-life.ts'
+
+/** Everything but proposing, which has a page of its own. */
+export type Askable = Exclude<CommandName, 'propose'>
+
+export type AsksOf<C extends Askable> = { readonly [N in C]: Ask<Pact, PactCommands[N]> }
+
+export const asking: AsksOf<Askable> = { ...agreeing, ...living }
