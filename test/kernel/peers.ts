@@ -42,6 +42,6 @@ export const throughPeer = async (
   over: Partial<PeerOptions> = {},
 ): Promise<{ store: EventStore; peer: Started; drop: () => Promise<void> }> => {
   const peer = await startPeer(under, over)
-  const store = await openKurrentStore({ url: peer.url, report: (error) => console.error(error) })
+  const { store } = await openKurrentStore({ url: peer.url, report: (error) => console.error(error) })
   return { store, peer, drop: () => peer.close(100) }
 }

@@ -29,7 +29,7 @@ if (real === undefined) {
   describe('the contract of the log: a real KurrentDB', () => it.skip('needs KURRENTDB_URL', () => {}))
 } else {
   storeContract('a real KurrentDB', async () => ({
-    store: await openKurrentStore({ url: real, report: (error) => console.error(error) }),
+    store: (await openKurrentStore({ url: real, report: (error) => console.error(error) })).store,
     drop: async () => {},
   }))
 }

@@ -17,9 +17,12 @@ export const openPool = (url: string, report: Report, max = 10): Pool => {
     application_name: 'comunanza',
     idle_in_transaction_session_timeout: 60 * seconds,
   })
-  pool.on('error', (error) => {
+  const tell = (error: Error): void => {
     if (!pool.ending) report(error)
-  })
+  }
+  // The pool hears of connections that lie idle; one that is in somebody's hands between two questions is heard by itself.
+  pool.on('connect', (client) => client.on('error', tell))
+  pool.on('error', () => undefined)
   return pool
 }
 

@@ -12,6 +12,7 @@ import journal from './sql/journal.sql?raw'
 import known from './sql/known.sql?raw'
 import leaf from './sql/leaf.sql?raw'
 import meets from './sql/meets.sql?raw'
+import origin from './sql/origin.sql?raw'
 import roles from './sql/roles.sql?raw'
 import schema from './sql/schema.sql?raw'
 import written from './sql/written.sql?raw'
@@ -23,6 +24,7 @@ const objects = [
   frozen,
   head,
   checkpoints,
+  origin,
   journal,
   written,
   leaf,

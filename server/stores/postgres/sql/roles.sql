@@ -13,5 +13,5 @@ revoke all on all functions in schema log from public, comunanza_app;
 
 grant usage on schema log to comunanza_app;
 grant select on all tables in schema log to comunanza_app;
-grant insert, update, delete on log.checkpoints to comunanza_app;
+grant insert, update, delete on log.checkpoints, log.origin to comunanza_app;
 grant execute on function log.append, log.append_one, log.written to comunanza_app;

@@ -1,0 +1,92 @@
+// The whole product with KurrentDB as its log: client → peer → PostgreSQL for the log, another database for the pages.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Config } from '../../server/config.ts'
+import { openEngine, prepareLog } from '../../server/engine.ts'
+import * as contexts from '../../server/registry.ts'
+import { serve } from '../../server/serve.ts'
+import { postgresStore } from '../../server/stores/postgres/store.ts'
+import { startPeer } from '../kernel/peers.ts'
+import { until } from '../kernel/prepared.ts'
+import { afterFile } from '../support/later.ts'
+import { type Database, database } from '../support/postgres.ts'
+import { testSecret } from '../support/requests.ts'
+import { scratchDir } from '../support/scratch.ts'
+
+const { later, undo } = afterFile()
+const quiet = (): void => {}
+const fresh = async (): Promise<Database> => {
+  const made = await database()
+  later(made.drop)
+  await prepareLog(made, quiet)
+  return made
+}
+
+let pages: Database
+let eventStore: string
+let dataDir: string
+
+beforeAll(async () => {
+  dataDir = await scratchDir(later)
+  const log = await fresh()
+  pages = await fresh()
+  const under = postgresStore({ url: log.url, report: quiet })
+  later(under.close)
+  const peer = await startPeer(under)
+  later(() => peer.close(100))
+  eventStore = peer.url
+})
+afterAll(undo)
+
+const config = (): Config => ({
+  ...{ port: 0, host: '127.0.0.1', dataDir, dataDirChosen: true, demo: true, eventStore },
+  database: { kind: 'embedded' },
+  secret: { kind: 'made' },
+})
+const start = () => serve({ config: config(), secret: testSecret, url: pages.url, adminUrl: pages.adminUrl, log: quiet })
+const get = async (address: string, path: string) => (await fetch(`${address}${path}`)).json()
+
+it('tells the story, answers, looks back and keeps all of it over a restart', async () => {
+  const first = await start()
+  const health = await get(first.address, '/api/health')
+  expect(health.status).toBe('ok')
+  const today = await get(first.address, '/api/pacts?limit=100')
+  const before = await get(first.address, '/api/pacts?limit=100&asOf=2020-01-01')
+  expect(today.items.length).toBeGreaterThan(before.items.length)
+  await first.stop()
+  const second = await start()
+  expect(await get(second.address, '/api/pacts?limit=100')).toMatchObject({ items: today.items })
+  expect((await get(second.address, '/api/health')).head).toBe(health.head)
+  await second.stop()
+})
+
+it('proves what the log has', async () => {
+  const server = await start()
+  await until(async () => (await get(server.address, '/api/health')).proofs.lag === 0)
+  const { status, head, proofs } = await get(server.address, '/api/health')
+  expect([status, proofs.refusal, proofs.signed]).toEqual(['ok', null, proofs.size])
+  expect(head).toBeGreaterThan(proofs.size)
+  await server.stop()
+})
+
+it('makes the same pages again from the first fact', async () => {
+  const engine = await openEngine({ url: pages.url, eventStore, contexts, now: () => new Date().toISOString(), onFault: quiet })
+  const { position } = await engine.store.head()
+  for (const { name } of Object.values(contexts))
+    expect(await engine.projector.rebuild(name, { signal: new AbortController().signal })).toMatchObject({ outcome: 'rebuilt' })
+  expect(position).toBeGreaterThan(300)
+  await engine.close()
+})
+
+it('begins the pages again when the log is another', async () => {
+  const here = await openEngine({ url: pages.url, contexts, now: () => new Date().toISOString(), onFault: quiet })
+  expect(await here.store.head()).toEqual({ position: 0, at: null })
+  for (const { name } of Object.values(contexts)) expect(here.projector.standing(name).position).toBe(0)
+  await here.close()
+})
+
+it('refuses to start, in one sentence, where there is no KurrentDB', async () => {
+  const nowhere = 'kurrentdb://127.0.0.1:1?tls=false'
+  await expect(
+    openEngine({ url: pages.url, eventStore: nowhere, contexts, now: () => new Date().toISOString(), onFault: quiet }),
+  ).rejects.toThrow(/^KurrentDB \(EVENT_STORE\) non si può usare: /)
+})
