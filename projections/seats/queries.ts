@@ -1,0 +1,36 @@
+// The questions asked of the auditors' seats.
+import type { Kysely } from 'kysely'
+import { isDay } from '../../events/kernel/index.ts'
+import type { RowsOf } from '../kernel/index.ts'
+import type { SeatTables } from './tables.ts'
+
+export type Db = Kysely<RowsOf<SeatTables>>
+type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
+
+/** The seats, the one granted last first; `next` is where the following page starts. */
+export const seats = async (db: Db, { limit, cursor }: Paging) => {
+  let rows = db.selectFrom('seats').selectAll()
+  const [granted, id] = cursor ?? []
+  if (cursor && !(granted && id && isDay(granted))) return { items: [], next: null }
+  if (granted && id) rows = rows.where((is) => is(is.refTuple('granted_on', 'id'), '<', is.tuple(granted, id)))
+  const items = await rows
+    .orderBy('granted_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const page = items.slice(0, limit)
+  const last = page.at(-1)
+  return { items: page, next: items.length > limit && last ? [last.granted_on, last.id] : null }
+}
+
+/** Looks one answer carries; all of them are in the seat's history. */
+export const shownLooks = 200
+
+/** One seat with its samples and its latest looks, or undefined. */
+export const seat = async (db: Db, id: string) => {
+  const row = await db.selectFrom('seats').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const drawn = await db.selectFrom('samples').selectAll().where('seat', '=', id).orderBy('draw', 'desc').execute()
+  const looked = await db.selectFrom('looks').selectAll().where('seat', '=', id).orderBy('revision', 'desc').limit(shownLooks).execute()
+  return { ...row, parts: { samples: drawn, looks: looked } }
+}

@@ -1,0 +1,103 @@
+// Every kind of fact control sees, in a few words, whatever context it is of.
+import type { FindingEvent } from '../../events/findings/events.ts'
+import type { NetworkEvent } from '../../events/network/events.ts'
+import type { PactEvent } from '../../events/pacts/events.ts'
+import type { SeatEvent } from '../../events/seats/events.ts'
+import { dictionary } from '../kernel/words.ts'
+
+type Seen = PactEvent | NetworkEvent | SeatEvent | FindingEvent
+type Named = {
+  readonly types: { readonly [T in Seen['type']]: string }
+  readonly contexts: { readonly [C in 'pacts' | 'network' | 'seats' | 'findings']: string }
+}
+
+export const factWords = dictionary(
+  {
+    contexts: { pacts: 'Patti', network: 'Rete', seats: 'Posti di controllo', findings: 'Rilievi' },
+    types: {
+      'pacts.proposed': 'Patto proposto',
+      'pacts.clarified': 'Proposta precisata',
+      'pacts.joined': 'Adesione',
+      'pacts.left': 'Uscita prima della firma',
+      'pacts.promised': 'Promessa',
+      'pacts.released': 'Promessa tolta',
+      'pacts.worded': 'Versione del testo',
+      'pacts.approved': 'Atto della Giunta',
+      'pacts.signed': 'Firma',
+      'pacts.activated': 'Entrata in vigore',
+      'pacts.reported': 'Resoconto',
+      'pacts.kept': 'Promessa mantenuta',
+      'pacts.extended': 'Proroga',
+      'pacts.withdrew': 'Recesso',
+      'pacts.ended': 'Fine del patto',
+      'pacts.corrected': 'Rettifica di un patto',
+      'pacts.abandoned': 'Proposta lasciata cadere',
+      'network.registered': 'Nuova scheda nella rete',
+      'network.renamed': 'Cambio di nome',
+      'network.corrected': 'Rettifica di una scheda',
+      'network.described': 'Nota',
+      'network.joined': 'Inizio di un legame',
+      'network.left': 'Fine di un legame',
+      'network.offered': 'Servizio',
+      'network.ceased': 'Servizio concluso',
+      'network.declared': 'Cifra dichiarata',
+      'network.struck': 'Voce tolta',
+      'seats.granted': 'Posto di controllo concesso',
+      'seats.taken': 'Posto preso',
+      'seats.drawn': 'Campione estratto',
+      'seats.looked': 'Sguardo',
+      'seats.left': 'Posto lasciato',
+      'seats.revoked': 'Posto revocato',
+      'findings.found': 'Rilievo',
+      'findings.answered': 'Risposta a un rilievo',
+      'findings.accepted': 'Risposta accettata',
+      'findings.insisted': 'Rilievo confermato',
+      'findings.closed': 'Rilievo chiuso',
+      'findings.withdrawn': 'Rilievo ritirato',
+    },
+  } satisfies Named,
+  {
+    contexts: { pacts: 'Pacts', network: 'Network', seats: 'Auditors’ seats', findings: 'Findings' },
+    types: {
+      'pacts.proposed': 'Pact proposed',
+      'pacts.clarified': 'Proposal clarified',
+      'pacts.joined': 'Joined',
+      'pacts.left': 'Left before signing',
+      'pacts.promised': 'Promise',
+      'pacts.released': 'Promise released',
+      'pacts.worded': 'Version of the text',
+      'pacts.approved': 'Act of the Giunta',
+      'pacts.signed': 'Signature',
+      'pacts.activated': 'In force',
+      'pacts.reported': 'Report',
+      'pacts.kept': 'Promise kept',
+      'pacts.extended': 'Extension',
+      'pacts.withdrew': 'Withdrawal',
+      'pacts.ended': 'End of a pact',
+      'pacts.corrected': 'Correction of a pact',
+      'pacts.abandoned': 'Proposal dropped',
+      'network.registered': 'New entry in the network',
+      'network.renamed': 'Change of name',
+      'network.corrected': 'Correction of an entry',
+      'network.described': 'Note',
+      'network.joined': 'Start of a tie',
+      'network.left': 'End of a tie',
+      'network.offered': 'Service',
+      'network.ceased': 'Service ended',
+      'network.declared': 'Declared figure',
+      'network.struck': 'Struck out',
+      'seats.granted': 'Auditor’s seat granted',
+      'seats.taken': 'Seat taken',
+      'seats.drawn': 'Sample drawn',
+      'seats.looked': 'Look',
+      'seats.left': 'Seat left',
+      'seats.revoked': 'Seat revoked',
+      'findings.found': 'Finding',
+      'findings.answered': 'Answer to a finding',
+      'findings.accepted': 'Answer accepted',
+      'findings.insisted': 'Finding upheld',
+      'findings.closed': 'Finding closed',
+      'findings.withdrawn': 'Finding withdrawn',
+    },
+  } satisfies Named,
+)

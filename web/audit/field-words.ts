@@ -1,0 +1,43 @@
+// The fields that a correction can put right, by name.
+import { dictionary } from '../kernel/words.ts'
+
+export const fieldWords = dictionary(
+  {
+    title: 'Titolo',
+    area: 'Ambito',
+    address: 'Luogo',
+    lat: 'Latitudine',
+    lon: 'Longitudine',
+    number: 'Numero di registro',
+    act: 'Determina',
+    from: 'Inizio',
+    until: 'Fine',
+    hours: 'Ore',
+    people: 'Persone',
+    kind: 'Tipo',
+    name: 'Nome',
+    alias: 'Altro nome',
+    province: 'Provincia',
+    istat: 'Codice ISTAT',
+    cadastral: 'Codice catastale',
+  },
+  {
+    title: 'Title',
+    area: 'Area',
+    address: 'Place',
+    lat: 'Latitude',
+    lon: 'Longitude',
+    number: 'Register number',
+    act: 'Act',
+    from: 'Start',
+    until: 'End',
+    hours: 'Hours',
+    people: 'People',
+    kind: 'Kind',
+    name: 'Name',
+    alias: 'Other name',
+    province: 'Province',
+    istat: 'ISTAT code',
+    cadastral: 'Cadastral code',
+  },
+)
