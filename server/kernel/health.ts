@@ -1,6 +1,7 @@
 // How the service is: the log answers, the pages follow it. Nothing about the software it runs on.
 import type { Hono } from 'hono'
 import type { Status } from '../../projections/kernel/running.ts'
+import type { ProofStatus } from '../log/proofs.ts'
 import type { Counter } from './counter.ts'
 import type { Env } from './env.ts'
 
@@ -11,6 +12,8 @@ export type Health = {
   readonly head: number | null
   /** `lag`: events of the log they have not looked at; empty when the database does not answer */
   readonly projections: readonly Pages[]
+  /** how the proofs of the log stand, where there are any; null when the database does not answer */
+  readonly proofs?: ProofStatus | null
 }
 
 /** Milliseconds the log and the pages have to answer. */
@@ -25,11 +28,14 @@ const inTime = async <T, F>(answer: Promise<T>, otherwise: F): Promise<T | F> =>
   return Promise.race([answer.catch(() => otherwise), late]).finally(() => clearTimeout(timer))
 }
 
-export const healthOf = async ({ store, projector }: Pick<Counter, 'store' | 'projector'>): Promise<Health> => {
-  const [head, found] = await Promise.all([inTime(store.head(), null), inTime(projector.status(), null)])
+export const healthOf = async ({ store, projector, proofs }: Pick<Counter, 'store' | 'projector' | 'proofs'>): Promise<Health> => {
+  const proven = proofs ? inTime(proofs.status(), null) : undefined
+  const [head, found, proof] = await Promise.all([inTime(store.head(), null), inTime(projector.status(), null), proven])
   const projections = (found ?? []).map(({ name, version, position, lag, state }) => ({ name, version, position, lag, state }))
-  const well = head !== null && found !== null && projections.every(({ state }) => state === 'live')
-  return { status: well ? 'ok' : 'degraded', head: head?.position ?? null, projections }
+  const proving = proof === undefined || (proof !== null && proof.refusal === null)
+  const well = head !== null && found !== null && proving && projections.every(({ state }) => state === 'live')
+  const about = proof === undefined ? {} : { proofs: proof }
+  return { status: well ? 'ok' : 'degraded', head: head?.position ?? null, projections, ...about }
 }
 
 export const mountHealth = (app: Hono<Env>, counter: Counter): void => {

@@ -1,5 +1,8 @@
 // The API described: OpenAPI 3.1, made from the same tables that answer.
+import { logOperations } from '../log/openapi.ts'
+import { bundleOperations } from '../proof/openapi.ts'
 import type { Context } from './context.ts'
+import { entryOperations } from './openapi-entries.ts'
 import { operationsOf, type Paths } from './openapi-operations.ts'
 import { components } from './openapi-parts.ts'
 import { serviceOperations } from './openapi-service.ts'
@@ -34,7 +37,11 @@ export const openApiOf = (contexts: readonly Context[], publicUrl: string | unde
     ...{ license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
   },
   servers: [{ url: publicUrl ?? '/' }],
-  tags: [...contexts.map(tagOf), { name: 'service', description: 'Sessione, novità, salute e descrizione del servizio.' }],
-  paths: Object.assign({}, ...contexts.map(operationsOf), serviceOperations),
+  tags: [
+    ...contexts.map(tagOf),
+    { name: 'log', description: 'Ciò che prova il registro: C2SP tlog-tiles e tlog-proof.' },
+    { name: 'service', description: 'Sessione, novità, salute e descrizione del servizio.' },
+  ],
+  paths: Object.assign({}, ...contexts.map(operationsOf), logOperations, entryOperations, bundleOperations, serviceOperations),
   components,
 })

@@ -68,4 +68,14 @@ describe('entering', () => {
   it('is not offered where nobody configured it', async () => {
     expect((await visit('/accedi', { answers })).text).toContain('Qui non si può ancora accedere')
   })
+  it('says once what each character does, and which one is the reader', async () => {
+    const people = [
+      { ...anna, says: { it: 'Abita qui.', en: 'Lives here.' } },
+      { ...anna, id: 'd0000000-0000-4000-8000-000000000009', label: 'Bruno Riva', says: { it: 'Guarda.', en: 'Looks.' } },
+    ]
+    const { text } = await visit('/accedi', { answers: { ...answers, '/api/session': { me: anna, demo: true, people } } })
+    expect(text).toContain('Sei tu, adesso')
+    expect(text.slice(text.indexOf('Sei tu, adesso')).match(/abitante/g)).toHaveLength(2)
+    expect(text).toMatch(/Bruno Riva\s+Guarda\.\s+abitante/)
+  })
 })

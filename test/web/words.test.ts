@@ -11,7 +11,7 @@ const spaced = (text: string): string => text.replace(/\s/g, ' ')
 describe('in Italian', () => {
   it('writes days, moments, numbers and money', () => {
     expect(fullDay('2026-11-22')).toBe('22 novembre 2026')
-    expect(briefDay('2026-11-22')).toBe('22 nov 2026')
+    expect(briefDay('2026-11-22')).toBe('22\u00a0nov\u00a02026')
     expect(spaced(moment('2026-11-22T09:30:00.000Z'))).toBe('22 novembre 2026, 10:30')
     expect(number(1200)).toBe('1.200')
     expect(spaced(euros(123_456))).toBe('1.234,56 €')

@@ -23,23 +23,42 @@ export type Form = {
   readonly failWith: (problem: Problem, land?: (path: string) => string) => boolean
   /** Forgets what was written, here and in the browser. */
   readonly clear: (initial?: Draft) => void
+  /** A field that finds things out by itself says how to finish at once; gives back how to leave. */
+  readonly finishing: (finish: Finish) => () => void
+  /** Comes when every field has finished finding out: only then can one say what is missing. */
+  readonly settled: () => Promise<void>
 }
+type Finish = () => Promise<void>
 
-const read = (text: string | undefined): Draft | undefined => {
+/** What an earlier visit kept as text. */
+export const draftIn = (text: string | undefined): Draft | undefined => {
   if (text === undefined) return undefined
   const kept: unknown = JSON.parse(text)
   return typeof kept === 'object' && kept !== null ? (kept as Draft) : undefined
 }
 
-const faultsOf = (problem: Problem): readonly Wrong[] =>
+/** The fields a refused request (422) names, each with its sentence. */
+export const faultsOf = (problem: Problem): readonly Wrong[] =>
   (problem.problems ?? problem.at?.map((at) => ({ at, says: 'form' })) ?? []).map((fault) => ({ path: fault.at, says: faultWord(fault) }))
+
+const createFinishing = (): Pick<Form, 'finishing' | 'settled'> => {
+  const finishes = new Set<Finish>()
+  return {
+    finishing: (finish) => {
+      finishes.add(finish)
+      return () => void finishes.delete(finish)
+    },
+    settled: async () => void (await Promise.all([...finishes].map((finish) => finish()))),
+  }
+}
 
 /** `createForm('propose', {}, { remembered: true })` finds again what was written at an earlier visit. */
 export const createForm = (id: string, initial: Draft = {}, { remembered = false } = {}): Form => {
   const shelf = `draft.${id}`
-  const [values, setValues] = createStore<{ [path: string]: string }>({ ...initial, ...(remembered ? read(recall(shelf)) : {}) })
+  const [values, setValues] = createStore<{ [path: string]: string }>({ ...initial, ...(remembered ? draftIn(recall(shelf)) : {}) })
   const [wrong, setWrong] = createSignal<readonly Wrong[]>([])
   return {
+    ...createFinishing(),
     id,
     value: (path) => values[path] ?? '',
     set: (path, text) => {
@@ -62,6 +81,12 @@ export const createForm = (id: string, initial: Draft = {}, { remembered = false
     },
   }
 }
+
+/** The fields that are longer than their limit, counted as the counter under them does. */
+export const overlong = (form: Form, limits: { readonly [path: string]: number }): readonly Wrong[] =>
+  Object.entries(limits)
+    .filter(([path, limit]) => form.value(path).length > limit)
+    .map(([path, limit]) => ({ path, says: faultWord({ at: path, says: 'too-long', limit }) }))
 
 /** The fields among `required` that are empty, each with its sentence. */
 export const missing = (form: Form, required: { readonly [path: string]: string }): readonly Wrong[] =>

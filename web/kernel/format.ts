@@ -28,8 +28,11 @@ export const today = (): string => dayOf(Date.now())
 const middayOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`)
 /** `22 novembre 2026`, from a day or an instant. */
 export const fullDay = (when: string): string => longDay().format(middayOf(when.length > 10 ? dayOf(when) : when))
-/** `22 nov 2026` */
-export const briefDay = (when: string): string => shortDay().format(middayOf(when.length > 10 ? dayOf(when) : when))
+/** `22 nov 2026`, which never breaks at the end of a line. */
+export const briefDay = (when: string): string =>
+  shortDay()
+    .format(middayOf(when.length > 10 ? dayOf(when) : when))
+    .replaceAll(' ', '\u00a0')
 /** `22 novembre 2026, 10:30` */
 export const moment = (instant: string): string => `${fullDay(instant)}, ${clock().format(new Date(instant))}`
 

@@ -6,6 +6,7 @@ import type { ContextPages } from './pages.ts'
 import logo from './plots.svg?url'
 import { leave, me } from './session.ts'
 import { shell } from './shell-words.ts'
+import { useSignIn } from './sign-in.ts'
 import { Icon } from './ui/icon.tsx'
 import { Link } from './ui/link.tsx'
 import { said } from './words.ts'
@@ -26,15 +27,17 @@ const Languages = (): JSX.Element => (
   </ul>
 )
 
+const SignIn = (): JSX.Element => {
+  const address = useSignIn()
+  return (
+    <Link href={address()} class="enter">
+      <Icon name="user" class="icon-sm" /> {shell().signIn}
+    </Link>
+  )
+}
+
 const Who = (): JSX.Element => (
-  <Show
-    when={me()}
-    fallback={
-      <Link href="/accedi" class="enter">
-        <Icon name="user" class="icon-sm" /> {shell().signIn}
-      </Link>
-    }
-  >
+  <Show when={me()} fallback={<SignIn />}>
     {(who) => (
       <span class="who">
         <Icon name="user" class="icon-sm" />

@@ -14,7 +14,8 @@ export type Reading<A> = {
   readonly busy: () => boolean
   /** when the answer came, in milliseconds; undefined before the first */
   readonly came: () => number | undefined
-  readonly again: () => void
+  /** Reads again; comes when what shows is no older than this request. */
+  readonly again: () => Promise<void>
 }
 type Sent<A> = { readonly question: Question<A>; readonly asOf: string | undefined }
 
@@ -58,17 +59,29 @@ const createResourceOf = <A>(question: () => Question<A> | undefined, fetch: Fet
     },
     busy: () => resource.loading,
     came,
-    again: () => void refetch(true),
+    again: lastOf(() => Promise.resolve(refetch(true))),
     more: () => void refetch('more'),
   }
 }
 
-const listenQuietly = (context: string | undefined, again: () => void): void => {
+// An answer that a later request overtook never shows: one waits for the last.
+const lastOf = (send: () => Promise<unknown>): (() => Promise<void>) => {
+  let last: Promise<unknown> = Promise.resolve()
+  return async () => {
+    last = send()
+    for (let waited: unknown; waited !== last; ) {
+      waited = last
+      await last
+    }
+  }
+}
+
+const listenQuietly = (context: string | undefined, again: () => Promise<void>): void => {
   let soon: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => clearTimeout(soon))
   onNews(context, () => {
     clearTimeout(soon)
-    soon = setTimeout(again, quiet)
+    soon = setTimeout(() => void again(), quiet)
   })
 }
 

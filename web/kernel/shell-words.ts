@@ -1,4 +1,5 @@
 // The words of the shell: what every page has around it.
+import { plural } from './format.ts'
 import { dictionary } from './words.ts'
 
 export const shell = dictionary(
@@ -40,8 +41,8 @@ export const shell = dictionary(
     found: 'Trovato nel registro',
     nothingFound: 'Nel registro non c’è nulla con queste parole.',
     optional: 'facoltativo',
-    left: (count: string) => `${count} caratteri ancora`,
-    over: (count: string) => `${count} caratteri di troppo`,
+    left: (count: number) => plural(count, { one: 'carattere ancora', other: 'caratteri ancora' }),
+    over: (count: number) => plural(count, { one: 'carattere di troppo', other: 'caratteri di troppo' }),
     errorsTitle: 'Qualcosa va corretto',
     step: (now: string, all: string) => `Passo ${now} di ${all}`,
     stepDone: 'fatto',
@@ -61,6 +62,7 @@ export const shell = dictionary(
     figureAt: (day: string) => `al ${day}`,
     happened: 'avvenuto',
     recorded: 'registrato',
+    wholeStory: (count: string) => `Mostra tutta la storia (${count} fatti)`,
     imported: 'da un registro precedente',
     yes: 'Sì',
     no: 'No',
@@ -103,8 +105,8 @@ export const shell = dictionary(
     found: 'Found in the register',
     nothingFound: 'The register has nothing with these words.',
     optional: 'optional',
-    left: (count: string) => `${count} characters left`,
-    over: (count: string) => `${count} characters too many`,
+    left: (count: number) => plural(count, { one: 'character left', other: 'characters left' }),
+    over: (count: number) => plural(count, { one: 'character too many', other: 'characters too many' }),
     errorsTitle: 'Something needs correcting',
     step: (now: string, all: string) => `Step ${now} of ${all}`,
     stepDone: 'done',
@@ -124,6 +126,7 @@ export const shell = dictionary(
     figureAt: (day: string) => `on ${day}`,
     happened: 'happened',
     recorded: 'recorded',
+    wholeStory: (count: string) => `Show the whole story (${count} facts)`,
     imported: 'from an earlier register',
     yes: 'Yes',
     no: 'No',

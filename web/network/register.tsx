@@ -6,8 +6,7 @@ import { Frozen } from '../kernel/as-of-bar.tsx'
 import { AskForm } from '../kernel/asks/form.tsx'
 import { newId } from '../kernel/id.ts'
 import { me } from '../kernel/session.ts'
-import { shell } from '../kernel/shell-words.ts'
-import { ButtonLink, Page } from '../kernel/ui/index.ts'
+import { ButtonLink, Page, SignInLink } from '../kernel/ui/index.ts'
 import { api } from './api.ts'
 import { registering } from './asking.ts'
 import { askNames, askWords } from './asks-words.ts'
@@ -30,7 +29,7 @@ const Form = (): JSX.Element => {
 const SignIn = (): JSX.Element => (
   <>
     <p>{askWords().signIn}</p>
-    <ButtonLink href="/accedi">{shell().signIn}</ButtonLink>
+    <SignInLink />
   </>
 )
 

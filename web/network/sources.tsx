@@ -6,13 +6,14 @@ import { Badge, Quote } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import type { Told } from './api.ts'
 import { detailWords } from './detail-words.ts'
+import { documentTitle } from './document-words.ts'
 import { evidenceMoods, names } from './names.ts'
 import { sealedSource } from './sealed.ts'
 
 const importedOn = (told: Told): string | undefined => (told.known === told.recorded ? undefined : fullDay(told.recorded))
 
-/** `among`: one of several, so it says which fact it tells. */
-const One = (props: { told: Told; among: boolean }): JSX.Element => (
+/** `among`: one of several, so it says which fact it tells; `cited`: of several documents, so it says which. */
+const One = (props: { told: Told; among: boolean; cited: boolean }): JSX.Element => (
   <li>
     <p class="source-head">
       <Show when={props.among}>
@@ -22,14 +23,14 @@ const One = (props: { told: Told; among: boolean }): JSX.Element => (
       <span>{detailWords().source.learnt(fullDay(props.told.known))}</span>
       <Show when={importedOn(props.told)}>{(day) => <span>{detailWords().source.imported(day())}</span>}</Show>
     </p>
-    <For each={props.told.quotes}>
-      {(quote) => (
-        <Quote source={props.told.document ?? ''} lang="it">
-          {quote}
-        </Quote>
+    <For each={props.told.quotes}>{(quote) => <Quote lang="it">{quote}</Quote>}</For>
+    <Show when={props.cited && props.told.document}>
+      {(document) => (
+        <p class="source-document">
+          <cite title={document()}>{documentTitle(document())}</cite>
+        </p>
       )}
-    </For>
-    <Show when={props.told.quotes.length === 0 && props.told.document}>{(document) => <cite>{document()}</cite>}</Show>
+    </Show>
     <Show when={props.told.note}>
       {(note) => (
         <p class="source-note" lang="it">
@@ -41,7 +42,7 @@ const One = (props: { told: Told; among: boolean }): JSX.Element => (
   </li>
 )
 
-const documents = (of: readonly Told[]): string => [...new Set(of.flatMap((told) => told.document ?? []))].join(', ')
+const documentsOf = (of: readonly Told[]): readonly string[] => [...new Set(of.flatMap((told) => told.document ?? []))]
 
 /** Folded away: the summary says how many sources and which documents. */
 export const Sources = (props: { of: readonly Told[]; open?: boolean }): JSX.Element => (
@@ -49,10 +50,17 @@ export const Sources = (props: { of: readonly Told[]; open?: boolean }): JSX.Ele
     <details class="sources" open={props.open}>
       <summary>
         {detailWords().source.summary(props.of.length)}
-        <Show when={documents(props.of)}>{(said) => <span class="sources-documents"> · {said()}</span>}</Show>
+        <For each={documentsOf(props.of)}>
+          {(document) => (
+            <span class="sources-documents" title={document}>
+              {' · '}
+              {documentTitle(document)}
+            </span>
+          )}
+        </For>
       </summary>
       <ul class="plain">
-        <For each={props.of}>{(told) => <One told={told} among={props.of.length > 1} />}</For>
+        <For each={props.of}>{(told) => <One told={told} among={props.of.length > 1} cited={documentsOf(props.of).length > 1} />}</For>
       </ul>
     </details>
   </Show>

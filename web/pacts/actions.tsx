@@ -4,8 +4,7 @@ import { useAsOf } from '../kernel/as-of.ts'
 import { Frozen } from '../kernel/as-of-bar.tsx'
 import { AskDesk, type Desk } from '../kernel/asks/desk.tsx'
 import { me } from '../kernel/session.ts'
-import { shell } from '../kernel/shell-words.ts'
-import { ButtonLink } from '../kernel/ui/index.ts'
+import { SignInLink } from '../kernel/ui/index.ts'
 import { api, type Pact } from './api.ts'
 import { type Askable, asking } from './asking.ts'
 import { happenings } from './events-words.ts'
@@ -20,7 +19,7 @@ const desk: Desk<Pact, Askable> = {
   steps: true,
 }
 
-export const Actions = (props: { pact: Pact; onDone: () => void }): JSX.Element => {
+export const Actions = (props: { pact: Pact; onDone: () => void | Promise<void> }): JSX.Element => {
   const asOf = useAsOf()
   return (
     <div class="panel panel-asks">
@@ -31,7 +30,7 @@ export const Actions = (props: { pact: Pact; onDone: () => void }): JSX.Element 
         </Match>
         <Match when={!me()}>
           <p>{words().detail.asksSignIn}</p>
-          <ButtonLink href="/accedi">{shell().signIn}</ButtonLink>
+          <SignInLink />
         </Match>
       </Switch>
     </div>

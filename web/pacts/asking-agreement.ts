@@ -57,7 +57,7 @@ export const agreeing: AsksOf<'clarify' | 'join' | 'leave' | 'promise' | 'releas
   join: { fields: (_, value) => partyFields('party', value), data: (given) => ({ party: partyGiven(given, 'party') }) },
   leave: {
     grave: true,
-    fields: (pact) => [fields.party(pact), fields.reason()],
+    fields: (pact) => [fields.party(pact, 'citizens', true), fields.reason()],
     data: (given) => ({ party: given.text('party'), reason: given.maybe('reason') }),
   },
   promise: {
@@ -97,7 +97,7 @@ export const agreeing: AsksOf<'clarify' | 'join' | 'leave' | 'promise' | 'releas
   sign: {
     wide: true,
     shows: Standing,
-    fields: (pact) => [fields.party(pact, 'unsigned'), { name: 'read', as: 'tick', label: fieldNames().read, missing: asks().readFirst }],
+    fields: (pact) => [fields.party(pact, 'signing'), { name: 'read', as: 'tick', label: fieldNames().read, missing: asks().readFirst }],
     data: (given, pact) => ({ ...reading(pact), party: given.text('party') }),
   },
   abandon: {

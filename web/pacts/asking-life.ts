@@ -56,7 +56,7 @@ export const living: AsksOf<'activate' | 'report' | 'keep' | 'extend' | 'withdra
   },
   report: {
     fields: (pact) => [
-      fields.party(pact, 'all'),
+      fields.party(pact),
       { name: 'from', as: 'day', label: fieldNames().from },
       { name: 'until', as: 'day', label: fieldNames().until },
       { name: 'activities', as: 'text', label: fieldNames().activities, max: 4000 },
@@ -104,7 +104,11 @@ export const living: AsksOf<'activate' | 'report' | 'keep' | 'extend' | 'withdra
   withdraw: {
     grave: true,
     note: () => asks().withdrawNote,
-    fields: (pact) => [fields.party(pact), { name: 'received', as: 'day', label: fieldNames().received, optional: true }, fields.reason()],
+    fields: (pact) => [
+      fields.party(pact, 'citizens', true),
+      { name: 'received', as: 'day', label: fieldNames().received, optional: true },
+      fields.reason(),
+    ],
     data: (given) => ({ party: given.text('party'), received: given.maybe('received'), reason: given.maybe('reason') }),
   },
   end: {

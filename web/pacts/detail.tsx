@@ -1,7 +1,8 @@
 // One pact: in one screen what, where, who, until when and what was kept; then its story, its texts, its reports.
 import { useParams } from '@solidjs/router'
 import { createEffect, type JSX, on, Show } from 'solid-js'
-import { dayOf, number } from '../kernel/format.ts'
+import { useAsOf } from '../kernel/as-of.ts'
+import { dayOf, number, today } from '../kernel/format.ts'
 import { Fresh } from '../kernel/fresh.tsx'
 import { knownSince } from '../kernel/life.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -51,37 +52,44 @@ const Over = (props: { pact: Pact }): JSX.Element => (
   </>
 )
 
-const Whole = (props: { pact: Pact; reading: Reading<Pact> }): JSX.Element => (
-  <Page
-    title={props.pact.title}
-    over={<Over pact={props.pact} />}
-    aside={
-      <Button tone="outline-primary" small class="no-print" onClick={() => window.print()}>
-        <Icon name="print" class="icon-sm" /> {shell().print}
-      </Button>
-    }
-  >
-    <div class="pact">
-      <div class="pact-main">
+const Whole = (props: { pact: Pact; reading: Reading<Pact> }): JSX.Element => {
+  const asOf = useAsOf()
+  return (
+    <Page
+      title={props.pact.title}
+      over={<Over pact={props.pact} />}
+      aside={
+        <Button tone="outline-primary" small class="no-print" onClick={() => window.print()}>
+          <Icon name="print" class="icon-sm" /> {shell().print}
+        </Button>
+      }
+    >
+      <div class="pact">
         <Glance pact={props.pact} />
-        <PromisesPart pact={props.pact} />
+        <div class="pact-side">
+          <Actions pact={props.pact} onDone={props.reading.again} />
+          <Signatures pact={props.pact} />
+          <Given pact={props.pact} />
+          <Fresh of={props.reading} />
+        </div>
+        <div class="pact-promises">
+          <PromisesPart pact={props.pact} />
+        </div>
       </div>
-      <div class="pact-side">
-        <Actions pact={props.pact} onDone={props.reading.again} />
-        <Signatures pact={props.pact} />
-        <Given pact={props.pact} />
-        <Fresh of={props.reading} />
-      </div>
-    </div>
-    <Show when={props.pact.starts_on !== null}>
-      <ReportsPart pact={props.pact} />
-    </Show>
-    <StoryPart pact={props.pact} />
-    <CorrectionsPart pact={props.pact} />
-    <TextsPart pact={props.pact} />
-    <Imprint to={`/patti/${props.pact.id}`} mark={props.reading.came()} />
-  </Page>
-)
+      <Show when={props.pact.starts_on !== null}>
+        <ReportsPart pact={props.pact} />
+      </Show>
+      <StoryPart pact={props.pact} />
+      <CorrectionsPart pact={props.pact} />
+      <TextsPart pact={props.pact} />
+      <Imprint
+        to={`/patti/${props.pact.id}?asOf=${asOf.day() ?? today()}`}
+        bundle={`/api/log/bundle?pact=${props.pact.id}`}
+        mark={props.reading.came()}
+      />
+    </Page>
+  )
+}
 
 const Missing = (props: { problem: Problem; again: () => void }): JSX.Element => (
   <Page title={words().detail.missingTitle}>

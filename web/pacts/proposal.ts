@@ -24,6 +24,13 @@ const dataOf = (form: Form): PactCommands['propose'] => {
 
 const isDone = (form: Form, path: string): boolean => form.value(path) === 'yes'
 
+// A promise travels alone: what is wrong with it is wrong in the field it was written in.
+const inField = (problem: Problem, path: string): Problem => ({
+  ...problem,
+  ...(problem.problems ? { problems: problem.problems.map((fault) => ({ ...fault, at: path })) } : {}),
+  ...(problem.at ? { at: [path] } : {}),
+})
+
 /** The id of the new pact, or why it could not be sent. */
 export const sendProposal = async (form: Form): Promise<string | Problem> => {
   const { identity } = givenBy(form)
@@ -37,10 +44,10 @@ export const sendProposal = async (form: Form): Promise<string | Problem> => {
     if (isProblem(proposed)) return proposed
     form.set('proposed', 'yes')
   }
-  for (const [at, what] of promisesWritten(form).entries()) {
+  for (const [at, { path, text: what }] of promisesWritten(form).entries()) {
     if (isDone(form, `promised.${at}`)) continue
     const promised = await api.ask(id, 'promise', { side: 'citizens', what }, { key: identity(`key.${at}`) })
-    if (isProblem(promised)) return promised
+    if (isProblem(promised)) return inField(promised, path)
     form.set(`promised.${at}`, 'yes')
   }
   return id

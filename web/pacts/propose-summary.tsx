@@ -28,7 +28,7 @@ const answers = (form: Form): { readonly [S in Exclude<StepName, 'summary'>]: re
       ...(form.value('proposer.kind') === 'person' ? [] : [{ name: fieldNames().label, value: value('proposer.label') }]),
     ],
     promises: [
-      ...promisesWritten(form).map((text, at) => ({ name: proposing().promise(String(at + 1)), value: text })),
+      ...promisesWritten(form).map(({ text }, at) => ({ name: proposing().promise(String(at + 1)), value: text })),
       { name: fieldNames().months, value: value('months') },
     ],
   }

@@ -4,13 +4,13 @@ import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useAsOf } from '../kernel/as-of.ts'
 import { Frozen } from '../kernel/as-of-bar.tsx'
-import { createForm } from '../kernel/form.ts'
+import { createForm, faultsOf } from '../kernel/form.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
 import { me } from '../kernel/session.ts'
 import { shell } from '../kernel/shell-words.ts'
-import { Button, ButtonLink, ErrorSummary, Page, Refusal, Stepper } from '../kernel/ui/index.ts'
+import { Button, ErrorSummary, Page, Refusal, SignInLink, Stepper } from '../kernel/ui/index.ts'
 import { sendProposal } from './proposal.ts'
-import { type StepName, stepNames } from './propose-step.ts'
+import { placeOf, type StepName, stepNames } from './propose-step.ts'
 import { steps } from './propose-steps.tsx'
 import { proposing } from './propose-words.ts'
 
@@ -37,19 +37,30 @@ const createProposal = () => {
     if (to > reached()) form.set('reached', String(to))
     step.goTo(to)
   }
-  const next = (): void => {
-    const wrong = steps[step.name()].check(form)
+  const next = async (): Promise<void> => {
+    const asked = step.name()
+    setBusy(true)
+    await form.settled()
+    setBusy(false)
+    if (step.name() !== asked) return
+    const wrong = steps[asked].check(form)
     form.fail(wrong)
     if (wrong.length === 0) go(step.at() + 1)
+  }
+  // What is wrong with an answer is said where it is asked.
+  const refused = (answer: Problem): void => {
+    const first = faultsOf(answer)
+      .map(({ path }) => placeOf(form, path))
+      .find((place) => place !== undefined)
+    if (first) go(stepNames.indexOf(first.step))
+    const landed = first !== undefined && form.failWith(answer, (path) => placeOf(form, path)?.field ?? path)
+    if (!landed) setProblem(answer)
   }
   const send = async (): Promise<void> => {
     setBusy(true)
     const answer = await sendProposal(form)
     setBusy(false)
-    if (isProblem(answer)) {
-      setProblem(form.failWith(answer) ? undefined : answer)
-      return
-    }
+    if (isProblem(answer)) return refused(answer)
     form.clear()
     navigate(`/patti/${answer}`)
   }
@@ -65,7 +76,7 @@ const Foot = (props: { proposal: Proposal }): JSX.Element => (
   <>
     <Show when={props.proposal.isLast() && !me()}>
       <p>{proposing().signIn}</p>
-      <ButtonLink href="/accedi">{shell().signIn}</ButtonLink>
+      <SignInLink />
     </Show>
     <div class="form-foot">
       <Show when={props.proposal.step.at() > 0}>
@@ -93,7 +104,7 @@ const Guided = (): JSX.Element => {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (proposal.isLast()) void proposal.send()
-    else proposal.next()
+    else void proposal.next()
   }
   return (
     <>

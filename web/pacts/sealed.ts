@@ -2,11 +2,18 @@
 
 import type { Claim, Entry, Sealed } from '../kernel/proof/claims.ts'
 import { envelopeClaims } from '../kernel/seal/envelope.ts'
+import { shell } from '../kernel/shell-words.ts'
 import { wordFor } from '../kernel/words.ts'
 import type { Pact } from './api.ts'
 import { fieldNames } from './asks-words.ts'
 import { happenings } from './events-words.ts'
+import { names } from './names.ts'
 import { shown } from './shown.ts'
+import { partyName, promiseOf } from './who.ts'
+import { words } from './words.ts'
+
+/** Fields the forms never ask for. */
+const sealFields = () => words().sealed
 
 type Line = Pact['parts']['story'][number]
 type Data = Entry['data']
@@ -25,9 +32,27 @@ const elsewhere: { readonly [name: string]: (data: Data) => unknown } = {
 
 const inOrder = (value: unknown): unknown => (Array.isArray(value) ? [...value].sort() : value)
 
-const saidClaim = (name: string, says: unknown): Claim => ({
-  name: wordFor(fieldNames(), name),
-  shown: shown(name, says),
+/** Names that stand for something are shown as what they stand for. */
+const spoken = (pact: Pact, name: string, says: unknown): string => {
+  const tables: { readonly [name: string]: { readonly [word: string]: string } } = {
+    ...{ side: names().sides, partyKind: names().partyKinds },
+    // Why a pact ended is a word of a list; why somebody left is a sentence of theirs.
+    ...(Object.hasOwn(names().endings, String(says)) ? { reason: names().endings } : {}),
+  }
+  if (typeof says === 'boolean') return says ? shell().yes : shell().no
+  if (name === 'party') return partyName(pact, String(says))
+  if (name === 'commitment') return promiseOf(pact, says)
+  if (name === 'fields' && Array.isArray(says)) return says.map((field) => wordFor(fieldNames(), String(field))).join(', ')
+  if (typeof says === 'object' && says !== null && !Array.isArray(says))
+    return Object.entries(says)
+      .map(([field, value]) => `${wordFor(fieldNames(), field)}: ${shown(field, value)}`)
+      .join(', ')
+  return typeof says === 'string' && Object.hasOwn(tables, name) ? wordFor(tables[name] ?? {}, says) : shown(name, says)
+}
+
+const saidClaim = (pact: Pact, name: string, says: unknown): Claim => ({
+  name: wordFor({ ...fieldNames(), ...sealFields() }, name),
+  shown: spoken(pact, name, says),
   says: name === 'fields' ? inOrder(says) : says,
   recorded: ({ data }) => (name === 'fields' ? inOrder(elsewhere.fields?.(data)) : (elsewhere[name]?.(data) ?? data[name])),
 })
@@ -41,7 +66,7 @@ const sealedLine = (pact: Pact, line: Line, more: readonly Claim[] = []): Sealed
   return {
     event: line.event,
     title,
-    claims: [...envelope, ...Object.entries(line.says).map(([name, says]) => saidClaim(name, says)), ...more],
+    claims: [...envelope, ...Object.entries(line.says).map(([name, says]) => saidClaim(pact, name, says)), ...more],
   }
 }
 

@@ -111,11 +111,13 @@ const happeningOf = (line: Line, pact: Pact): Happening => {
   }
 }
 
+const latest = 5
+
 export const StoryPart = (props: { pact: Pact }): JSX.Element => {
   const items = (): readonly Happening[] => [...props.pact.parts.story].reverse().map((line) => happeningOf(line, props.pact))
   return (
     <Section id="story" title={words().detail.story} lead={words().detail.storyLead}>
-      <Timeline items={items()} label={words().detail.story} />
+      <Timeline items={items()} label={words().detail.story} latest={latest} />
     </Section>
   )
 }

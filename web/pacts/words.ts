@@ -107,6 +107,15 @@ export const words = dictionary(
       asksNone: 'Per ora il tuo ruolo non ha nulla da fare su questo patto.',
       asksSignIn: 'Accedi per aderire, promettere, firmare o raccontare.',
     },
+    sealed: {
+      fields: 'Che cosa è stato precisato',
+      sha256: 'Impronta del testo',
+      version: 'Versione del testo',
+      was: 'Diceva',
+      now: 'Ora dice',
+      effective: 'Ha effetto dal',
+      last: 'Ultimo giorno',
+    },
   },
   {
     list: {
@@ -208,6 +217,15 @@ export const words = dictionary(
       asks: 'What you can do',
       asksNone: 'For now your role has nothing to do on this pact.',
       asksSignIn: 'Sign in to join, promise, sign or report.',
+    },
+    sealed: {
+      fields: 'What was clarified',
+      sha256: 'Fingerprint of the text',
+      version: 'Version of the text',
+      was: 'It said',
+      now: 'Now it says',
+      effective: 'In effect from',
+      last: 'Last day',
     },
   },
 )

@@ -13,9 +13,9 @@ export const home = dictionary(
     propose: 'Propongo',
     proposeSays: 'Ho un’idea per un giardino, una piazza, una scuola. Una domanda alla volta, e posso riprendere domani.',
     follow: 'Seguo',
-    followSays: 'Voglio vedere come vanno i patti attivi: le promesse, i resoconti, quanto manca.',
+    followSays: 'L’elenco dei patti attivi: quante promesse sono mantenute, fino a quando durano, l’ultimo fatto di ognuno.',
     check: 'Controllo',
-    checkSays: 'Il registro intero, oggi o in qualunque giorno passato, con le due date di ogni fatto.',
+    checkSays: 'Che cosa è in ordine e che cosa no, oggi o in qualunque giorno passato, con il sigillo di ogni fatto.',
   },
   {
     title: 'What belongs to everybody needs somebody',
@@ -24,9 +24,9 @@ export const home = dictionary(
     propose: 'I propose',
     proposeSays: 'I have an idea for a garden, a square, a school. One question at a time, and I can resume tomorrow.',
     follow: 'I follow',
-    followSays: 'I want to see how the active pacts are doing: promises, reports, how long is left.',
+    followSays: 'The list of the active pacts: how many promises are kept, until when they last, the latest fact of each.',
     check: 'I check',
-    checkSays: 'The whole register, today or on any past day, with the two dates of every fact.',
+    checkSays: 'What is in order and what is not, today or on any past day, with the seal of every fact.',
   },
 )
 
@@ -34,7 +34,7 @@ type Door = { readonly href: string; readonly icon: IconName; readonly name: () 
 const doors: readonly Door[] = [
   { href: '/patti/proponi', icon: 'pencil', name: () => home().propose, says: () => home().proposeSays },
   { href: '/patti?stage=active', icon: 'star-outline', name: () => home().follow, says: () => home().followSays },
-  { href: '/patti', icon: 'search', name: () => home().check, says: () => home().checkSays },
+  { href: '/controllo', icon: 'search', name: () => home().check, says: () => home().checkSays },
 ]
 
 const Home = (): JSX.Element => {

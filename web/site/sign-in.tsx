@@ -1,8 +1,10 @@
 // Entering: in the demo, as one of its characters.
-import { useNavigate } from '@solidjs/router'
+import { useNavigate, useSearchParams } from '@solidjs/router'
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
+import type { Character } from '../../server/kernel/session-routes.ts'
 import { roleNames } from '../kernel/people-words.ts'
 import type { Problem } from '../kernel/problem.ts'
+import { returnPath } from '../kernel/return-path.ts'
 import { enterAs, loadSession, session, silence } from '../kernel/session.ts'
 import { shell } from '../kernel/shell-words.ts'
 import { Empty, Icon, Page, Refusal, Skeleton } from '../kernel/ui/index.ts'
@@ -14,7 +16,7 @@ export const signIn = dictionary(
     lead: 'Il registro si legge senza accedere. Per chiedere qualcosa bisogna dire chi si è.',
     demo: 'Questa è una dimostrazione: scegli chi essere. Le persone sono inventate.',
     as: 'Entra come',
-    now: 'sei tu, adesso',
+    now: 'Sei tu, adesso',
     closed: 'Qui non si può ancora accedere',
     closedSays: 'Chi gestisce questo sito non ha configurato l’accesso con SPID o CIE. Il registro resta leggibile a tutti.',
   },
@@ -23,19 +25,27 @@ export const signIn = dictionary(
     lead: 'The register can be read without signing in. To ask for something you must say who you are.',
     demo: 'This is a demonstration: choose who to be. The people are invented.',
     as: 'Enter as',
-    now: 'this is you, now',
+    now: 'This is you, now',
     closed: 'Signing in is not possible here yet',
     closedSays: 'Those who run this site have not configured sign-in with SPID or CIE. The register stays readable by everybody.',
   },
 )
 
+/** The roles that the label does not say already. */
+const rolesUnsaid = ({ label, roles }: Character): string =>
+  roles
+    .map((role) => roleNames()[role])
+    .filter((name) => !label.toLowerCase().includes(name.toLowerCase()))
+    .join(', ')
+
 const Characters = (): JSX.Element => {
   const navigate = useNavigate()
+  const [search] = useSearchParams()
   const [problem, setProblem] = createSignal<Problem>()
   const enter = async (id: string): Promise<void> => {
     const refused = await enterAs(id)
     setProblem(refused)
-    if (!refused) navigate('/patti')
+    if (!refused) navigate(returnPath(search) ?? '/patti')
   }
   return (
     <>
@@ -53,7 +63,7 @@ const Characters = (): JSX.Element => {
                   {person.label}
                 </span>
                 <span>{said(person.says)}</span>
-                <span class="person-role">{person.roles.map((role) => roleNames()[role]).join(', ')}</span>
+                <Show when={rolesUnsaid(person)}>{(roles) => <span class="person-role">{roles()}</span>}</Show>
               </button>
             </li>
           )}

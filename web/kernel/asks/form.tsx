@@ -3,14 +3,16 @@ import { createEffect, createMemo, For, type JSX, Show, untrack } from 'solid-js
 import { Dynamic } from 'solid-js/web'
 import type { Asking, Done } from '../api.ts'
 import { createSubmission } from '../asking.ts'
+import { faultWord } from '../faults.ts'
 import { createForm, type Form, type Wrong } from '../form.ts'
 import { today } from '../format.ts'
 import type { Problem } from '../problem.ts'
 import { shell } from '../shell-words.ts'
 import { Button, DateField, ErrorSummary, Refusal } from '../ui/index.ts'
 import type { Ask, FieldSpec, Value } from './ask.ts'
-import { AskField, writtenIn } from './field.tsx'
+import { AskField, limitOf, writtenIn } from './field.tsx'
 import { givenBy } from './given.ts'
+import { createKept, KeptOffer } from './kept.tsx'
 import { asks } from './words.ts'
 
 export type AskFormProps<O> = {
@@ -23,15 +25,20 @@ export type AskFormProps<O> = {
   onCancel: () => void
   /** it may have happened before today, and the form asks when */
   anotherDay?: boolean
+  /** where this browser keeps the texts written here until they are recorded; without it, it does not */
+  shelf?: string
 }
 
 // A choice left over from what another choice offered is none.
 const answered = (spec: FieldSpec, text: string): boolean =>
   text !== '' && (!('options' in spec) || spec.options.some((option) => option.value === text))
 
+const overlong = (spec: FieldSpec, text: string): string | undefined =>
+  spec.as === 'text' && text.length > limitOf(spec) ? faultWord({ at: spec.name, says: 'too-long', limit: limitOf(spec) }) : undefined
+
 const wrongWith = (spec: FieldSpec, value: Value): string | undefined => {
   const text = value(spec.name).trim()
-  if (answered(spec, text)) return spec.check?.(text)
+  if (answered(spec, text)) return overlong(spec, value(spec.name)) ?? spec.check?.(text)
   if (spec.as === 'lookup' && value(writtenIn(spec.name)).trim() !== '') return asks().fromList
   return spec.optional ? undefined : (spec.missing ?? asks().required(spec.label))
 }
@@ -44,7 +51,7 @@ export const wrongIn = (specs: readonly FieldSpec[], value: Value): readonly Wro
   })
 
 /** The field that shows what is wrong at `path`: its own, or the nearest of the part it belongs to (`when.day` where months are asked). */
-export const landing = (specs: readonly FieldSpec[], path: string): string => {
+export const landing = (specs: readonly Pick<FieldSpec, 'name'>[], path: string): string => {
   const found = specs.find(({ name }) => name === path) ?? specs.find(({ name }) => name.startsWith(`${path}.`))
   const above = path.slice(0, Math.max(0, path.lastIndexOf('.')))
   return found?.name ?? (above === '' ? path : landing(specs, above))
@@ -68,18 +75,27 @@ const createAsk = <O,>(props: AskFormProps<O>) => {
   const form = createForm(untrack(() => props.id))
   const specs = createMemo(() => props.ask.fields(props.of, form.value))
   keepInitial(form, specs)
+  const kept = createKept(
+    form,
+    specs,
+    untrack(() => props.shelf),
+  )
   const submission = createSubmission<object>((data, asking) => props.send(data, asking))
   const send = async (): Promise<void> => {
+    await form.settled()
     const wrong = wrongIn(specs(), form.value)
     form.fail(wrong)
     if (wrong.length > 0) return
     const on = form.value('on')
     const done = await submission.submit({ ...props.ask.data(givenBy(form), props.of), ...(on === '' ? {} : { on }) })
-    if (done) props.onDone(done)
+    if (done) {
+      kept.drop()
+      props.onDone(done)
+    }
     const problem = submission.problem()
     if (problem && form.failWith(problem, (path) => landing(specs(), path))) submission.clear()
   }
-  return { form, specs, submission, send }
+  return { form, specs, kept, submission, send }
 }
 
 /** The fields by name: one that stays keeps what it has, focus included, while others come and go. */
@@ -93,7 +109,7 @@ const Fields = (props: { form: Form; specs: readonly FieldSpec[] }): JSX.Element
 )
 
 export const AskForm = <O,>(props: AskFormProps<O>): JSX.Element => {
-  const { form, specs, submission, send } = createAsk(props)
+  const { form, specs, kept, submission, send } = createAsk(props)
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     void send()
@@ -102,6 +118,7 @@ export const AskForm = <O,>(props: AskFormProps<O>): JSX.Element => {
     <form noValidate onSubmit={submit}>
       <ErrorSummary form={form} />
       <Show when={submission.problem()}>{(problem) => <Refusal problem={problem()} onAgain={() => void send()} />}</Show>
+      <KeptOffer of={kept} />
       <Show when={props.ask.note}>{(note) => <p>{note()()}</p>}</Show>
       <Show when={props.ask.shows}>{(shows) => <Dynamic component={shows()} of={props.of} />}</Show>
       <Fields form={form} specs={specs()} />

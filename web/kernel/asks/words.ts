@@ -15,6 +15,9 @@ export const asks = dictionary(
     required: (field: string) => `Manca una risposta: ${inside(field)}.`,
     fromList: 'Scegli una delle voci che il registro propone mentre scrivi.',
     done: (what: string) => `Registrato: ${what}.`,
+    kept: 'Qui c’è il testo che avevi scritto e che non è stato registrato.',
+    resume: 'Riprendi il tuo testo',
+    drop: 'Butta via',
   },
   {
     choose: 'Choose…',
@@ -26,5 +29,8 @@ export const asks = dictionary(
     required: (field: string) => `An answer is missing: ${inside(field)}.`,
     fromList: 'Choose one of the entries the register offers while you write.',
     done: (what: string) => `Recorded: ${what}.`,
+    kept: 'Here is the text you had written, which was not recorded.',
+    resume: 'Take your text up again',
+    drop: 'Throw it away',
   },
 )

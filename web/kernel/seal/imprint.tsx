@@ -14,8 +14,8 @@ const latest = async (): Promise<Checkpoint | undefined> => {
   return note && parseCheckpoint(note.text)
 }
 
-/** `to`: the address the QR leads to; `mark` changes when the page was read again. */
-const Imprint = (props: { to: string; mark: unknown }): JSX.Element => {
+/** `to`: the address the QR leads to; `bundle`: where the proofs of everything on the page are; `mark` changes when it was read again. */
+const Imprint = (props: { to: string; bundle?: string; mark: unknown }): JSX.Element => {
   const [checkpoint, setCheckpoint] = createSignal<Checkpoint>()
   createEffect(
     on(
@@ -32,6 +32,15 @@ const Imprint = (props: { to: string; mark: unknown }): JSX.Element => {
           <div>
             <p class="imprint-line">{sealWords().line(now().origin, number(now().size), toHex(now().root).slice(0, 16))}</p>
             <p class="soft">{sealWords().printHow}</p>
+            <Show when={props.bundle}>
+              {(bundle) => (
+                <p class="no-print">
+                  <a href={bundle()} rel="external" download="">
+                    {sealWords().bundle}
+                  </a>
+                </p>
+              )}
+            </Show>
           </div>
         </aside>
       )}

@@ -24,8 +24,8 @@ const Verdict = (props: { tone: Tone; icon: IconName; title: string; children?: 
 )
 
 const Comparison = (props: { claims: readonly Compared[] }): JSX.Element => (
-  <Show when={props.claims.length > 0}>
-    <h3 class="h5">{sealWords().compared}</h3>
+  <details class="comparison" open={props.claims.some(({ agrees }) => !agrees)}>
+    <summary>{sealWords().compared(number(props.claims.filter(({ agrees }) => agrees).length), number(props.claims.length))}</summary>
     <ul class="plain compared">
       <For each={props.claims}>
         {(claim) => (
@@ -39,7 +39,7 @@ const Comparison = (props: { claims: readonly Compared[] }): JSX.Element => (
         )}
       </For>
     </ul>
-  </Show>
+  </details>
 )
 
 const witnessesOf = ({ signers, origin }: Verified): string => signers.filter((name) => name !== origin).join(', ')
@@ -53,7 +53,9 @@ const Good = (props: { of: Verified }): JSX.Element => (
       {sealWords().memory[props.of.memory]}{' '}
       {witnessesOf(props.of) === '' ? sealWords().noWitness : sealWords().witnesses(witnessesOf(props.of))}
     </p>
-    <Comparison claims={props.of.claims} />
+    <Show when={props.of.claims.length > 0}>
+      <Comparison claims={props.of.claims} />
+    </Show>
     <p class="seal-line">{sealWords().line(props.of.origin, number(props.of.size), props.of.root.slice(0, 16))}</p>
   </>
 )
@@ -66,7 +68,9 @@ const Bad = (props: { of: Of<'failed'> }): JSX.Element => (
       </p>
       <p>{sealWords().failedHow}</p>
     </Verdict>
-    <Comparison claims={props.of.claims} />
+    <Show when={props.of.claims.length > 0}>
+      <Comparison claims={props.of.claims} />
+    </Show>
   </>
 )
 

@@ -22,7 +22,7 @@ export const sealWords = dictionary(
     silent: 'Non controllato',
     silentHow: 'La prova non è arrivata: il controllo non si è potuto fare. Il fatto non è né confermato né smentito.',
     again: 'Ricontrolla',
-    compared: 'Quello che la pagina dice, confrontato con la registrazione',
+    compared: (same: string, all: string) => `La pagina e la registrazione: ${same} dati uguali su ${all}`,
     agrees: 'uguale',
     differs: 'diverso',
     memory: {
@@ -54,6 +54,7 @@ export const sealWords = dictionary(
     line: (origin: string, size: string, root: string) => `registro ${origin} n. ${size} · ${root}`,
     print: 'Impronta del registro',
     printHow: 'Chi conserva questa riga può dimostrare che il registro, da allora, non ha cambiato né tolto nulla.',
+    bundle: 'Scarica il fascicolo verificabile di questa pagina',
     why: {
       malformed: 'La prova ricevuta non si legge.',
       'wrong-signature': 'La firma del registro è sbagliata.',
@@ -92,7 +93,7 @@ export const sealWords = dictionary(
     silent: 'Not checked',
     silentHow: 'The proof did not arrive: nothing could be checked. The fact is neither confirmed nor denied.',
     again: 'Check again',
-    compared: 'What the page says, held against the entry',
+    compared: (same: string, all: string) => `The page and the entry: ${same} of ${all} the same`,
     agrees: 'the same',
     differs: 'different',
     memory: {
@@ -124,6 +125,7 @@ export const sealWords = dictionary(
     line: (origin: string, size: string, root: string) => `register ${origin} no. ${size} · ${root}`,
     print: 'Fingerprint of the register',
     printHow: 'Who keeps this line can show that since then the register has neither changed nor removed anything.',
+    bundle: 'Download the verifiable bundle of this page',
     why: {
       malformed: 'The proof that arrived cannot be read.',
       'wrong-signature': 'The register’s signature is wrong.',

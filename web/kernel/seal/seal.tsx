@@ -14,7 +14,7 @@ export const Seal = (props: { of: () => Sealed }): JSX.Element => {
   return (
     <>
       <button type="button" class="seal no-print" aria-label={sealWords().open(props.of().title)} onClick={() => setOpen(true)}>
-        <Icon name="key" class="icon-sm" />
+        <Icon name="locked" class="icon-sm" />
         <span>{sealWords().seal}</span>
       </button>
       <Show when={open()}>

@@ -32,19 +32,21 @@ export const Figure = (props: { value: string; label: string; day: string }): JS
   </div>
 )
 
-/** Exact words of a source, with its name and, when known, where to find it. */
-export const Quote: ParentComponent<{ source: string; href?: string; lang?: string }> = (props) => (
+/** Exact words of a source, with its name where it is not said beside them and, when known, where to find it. */
+export const Quote: ParentComponent<{ source?: string; href?: string; lang?: string }> = (props) => (
   <figure class="quote">
     <blockquote lang={props.lang}>{props.children}</blockquote>
-    <figcaption>
-      {shell().source}:{' '}
-      <Show when={props.href} fallback={<cite>{props.source}</cite>}>
-        {(href) => (
-          <a href={href()}>
-            <cite>{props.source}</cite>
-          </a>
-        )}
-      </Show>
-    </figcaption>
+    <Show when={props.source}>
+      <figcaption>
+        {shell().source}:{' '}
+        <Show when={props.href} fallback={<cite>{props.source}</cite>}>
+          {(href) => (
+            <a href={href()}>
+              <cite>{props.source}</cite>
+            </a>
+          )}
+        </Show>
+      </figcaption>
+    </Show>
   </figure>
 )

@@ -17,6 +17,7 @@ export { More } from './more.tsx' //               count shown and «Mostra altr
 export { Page } from './page.tsx' //               h1, tab title, lead, aside: one per page
 export { Refusal, sentenceOf } from './refusal.tsx'
 export { Section } from './section.tsx' //         h2 with its part of the page
+export { SignInLink } from './sign-in-link.tsx'
 export { PageSkeleton, Skeleton } from './skeleton.tsx'
 export { Stepper } from './stepper.tsx'
 export { type Column, Table } from './table.tsx' // rows; cards on a phone

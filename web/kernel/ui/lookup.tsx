@@ -29,20 +29,36 @@ export const meant = (found: readonly Found[], written: string): Found | undefin
 const createLookup = (props: LookupProps) => {
   const [found, setFound] = createSignal<readonly Found[]>()
   let soon: ReturnType<typeof setTimeout> | undefined
-  onCleanup(() => clearTimeout(soon))
+  let searching: { readonly words: string; readonly over: Promise<void> } | undefined
+  const written = (): string => props.form.value(props.written).trim()
   const settle = (): void => props.form.set(props.chosen, meant(found() ?? [], props.form.value(props.written))?.value ?? '')
   const search = async (words: string): Promise<void> => {
     const answer = await props.find(words)
     // What was written meanwhile has its own answer on the way.
-    if (props.form.value(props.written).trim() !== words) return
+    if (written() !== words) return
     setFound(answer)
     settle()
   }
+  const searchNow = (): Promise<void> => {
+    clearTimeout(soon)
+    const words = written()
+    if (searching?.words !== words) searching = { words, over: search(words) }
+    return searching.over
+  }
+  const finish = async (): Promise<void> => {
+    if (props.form.value(props.chosen) === '' && written().length >= fewest) await searchNow()
+  }
+  const leave = props.form.finishing(finish)
+  onCleanup(() => {
+    clearTimeout(soon)
+    leave()
+  })
   const write = (text: string): void => {
     props.form.set(props.written, text)
     settle()
     clearTimeout(soon)
-    if (text.trim().length >= fewest) soon = setTimeout(() => void search(text.trim()), quiet)
+    searching = undefined
+    if (text.trim().length >= fewest) soon = setTimeout(() => void searchNow(), quiet)
     else setFound(undefined)
   }
   return { found, write }

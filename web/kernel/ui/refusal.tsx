@@ -2,8 +2,9 @@
 import { type JSX, Show } from 'solid-js'
 import { mayRetry, type Problem } from '../problem.ts'
 import { shell } from '../shell-words.ts'
-import { Button, ButtonLink } from './button.tsx'
+import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { SignInLink } from './sign-in-link.tsx'
 
 /** The sentence for a problem: the server's, in the language being read, or ours where it said none. */
 export const sentenceOf = (problem: Problem): string => {
@@ -20,9 +21,7 @@ export const Refusal = (props: { problem: Problem; hint?: JSX.Element; onAgain?:
       <p>{sentenceOf(props.problem)}</p>
       {props.hint}
       <Show when={props.problem.status === 401}>
-        <ButtonLink href="/accedi" small>
-          {shell().signIn}
-        </ButtonLink>
+        <SignInLink small />
       </Show>
       <Show when={props.onAgain && mayRetry(props.problem)}>
         <Button small tone="outline-primary" onClick={() => props.onAgain?.()}>

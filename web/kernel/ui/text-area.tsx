@@ -1,6 +1,5 @@
 // Longer text, with how many characters are left.
 import type { JSX } from 'solid-js'
-import { number } from '../format.ts'
 import { shell } from '../shell-words.ts'
 import { control, Field, type FieldProps, fieldId } from './field.tsx'
 
@@ -9,7 +8,7 @@ export const TextArea = (props: FieldProps & { max: number; rows?: number }): JS
   const counter = () => `${fieldId(props.form, props.name)}-count`
   const extra = () => (
     <p class="field-count" classList={{ over: left() < 0 }} id={counter()}>
-      {left() < 0 ? shell().over(number(-left())) : shell().left(number(left()))}
+      {left() < 0 ? shell().over(-left()) : shell().left(left())}
     </p>
   )
   return (

@@ -1,0 +1,12 @@
+// The way to sign in and come back to the page being read.
+import { useLocation } from '@solidjs/router'
+import { returnPath, signInPage, signInTo } from './return-path.ts'
+
+/** The address of the page where one signs in, to come back to the page being read. */
+export const useSignIn = (): (() => string) => {
+  const location = useLocation()
+  return () => {
+    const waiting = returnPath(location.query)
+    return signInTo(location.pathname === signInPage && waiting ? waiting : `${location.pathname}${location.search}${location.hash}`)
+  }
+}
