@@ -1,87 +1,97 @@
-// The same tables filled by hand: what somebody who knows PostgreSQL writes for these four events and no others.
-import type { Stored } from '../../events/kernel/index.ts'
-import type { Query } from '../../projections/kernel/running.ts'
+// The tables of pacts filled by hand: a page read, folded in plain Maps, one `insert … on conflict do update` for each table.
+import type { EventStore } from '../../events/kernel/index.ts'
+import { setUp } from '../../projections/kernel/checkpoints.ts'
+import type { Db, Query } from '../../projections/kernel/running.ts'
+import { type Fact, foldByHand, handTypes, newSheets, type Sheets } from './hand-rows.ts'
 
-const openedSql = (schema: string) =>
-  `insert into ${schema}.register (id, revision, title, town, idea, stage, hours, people, opened_on, last_on, known)
-   select id, revision, title, town, idea, 'open', 0, 0, day, day, known
-   from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[])
-     as given (id, revision, title, town, idea, day, known)
-   on conflict (id) do update set revision = excluded.revision, title = excluded.title, town = excluded.town, idea = excluded.idea, stage = excluded.stage`
-const movedSql = (schema: string) =>
-  `update ${schema}.register as kept set revision = given.revision, last_on = given.day, known = given.known,
-     title = coalesce(given.title, kept.title), stage = coalesce(given.stage, kept.stage), ending = coalesce(given.ending, kept.ending),
-     hours = kept.hours + given.hours, people = greatest(kept.people, given.people)
-   from unnest($1::text[], $2::bigint[], $3::date[], $4::timestamptz[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::bigint[])
-     as given (id, revision, day, known, title, stage, ending, hours, people)
-   where kept.id = given.id`
-const toldSql = (schema: string) =>
-  `insert into ${schema}.story (id, revision, day, type, says)
-   select * from unnest($1::text[], $2::bigint[], $3::date[], $4::text[], $5::jsonb[]) as given (id, revision, day, type, says)
-   on conflict (id, revision) do update set day = excluded.day, type = excluded.type, says = excluded.says`
+type Types = { readonly [column: string]: string }
+type Row = { readonly [column: string]: unknown }
+type Sheet = { readonly columns: Types; readonly key: string; readonly text: string }
 
-type Moved = { title: string | null; stage: string | null; ending: string | null; hours: number; people: number; fact: Stored }
-type Data = {
-  readonly title?: string
-  readonly hours?: number
-  readonly people?: number
-  readonly reason?: string
-  readonly town?: string
-  readonly idea?: string
+// A list of lists would be flattened by unnest: each travels as the text of its literal.
+const sentAs: Types = { 'text[]': 'text[]', jsonb: 'jsonb[]' }
+const selected = ([name, type]: readonly [string, string]): string => (type === 'text[]' ? `${name}::text[]` : name)
+const upsert = (table: string, columns: Types, key: string): string => {
+  const names = Object.keys(columns)
+  const given = Object.values(columns).map((type, i) => `$${i + 1}::${sentAs[type] ?? `${type}[]`}`)
+  const rest = names.filter((name) => !key.split(', ').includes(name))
+  return `insert into byhand_1.${table} (${names.join(', ')}) select ${Object.entries(columns).map(selected).join(', ')}
+    from unnest(${given.join(', ')}) as given (${names.join(', ')})
+    on conflict (${key}) do update set ${rest.map((name) => `${name} = excluded.${name}`).join(', ')}`
 }
+const sheet = (table: string, key: string, columns: Types): Sheet => ({ columns, key, text: upsert(table, columns, key) })
+const of = (type: string, names: string): Types => Object.fromEntries(names.split(' ').map((name) => [name, type]))
+const fact = { pact: 'text', day: 'date', known: 'timestamptz' }
 
-const movesOf = (facts: readonly Stored[]): readonly Moved[] => {
-  const moves = new Map<string, Moved>()
-  for (const fact of facts) {
-    if (fact.type === 'labours.opened') continue
-    const { title, hours = 0, people = 0, reason } = fact.data as Data
-    const move = moves.get(fact.stream) ?? { title: null, stage: null, ending: null, hours: 0, people: 0, fact }
-    moves.set(fact.stream, move)
-    move.fact = fact
-    move.hours += hours
-    move.people = Math.max(move.people, people)
-    if (title !== undefined) move.title = title
-    if (reason !== undefined) [move.stage, move.ending] = ['ended', reason]
+const sheets = {
+  register: sheet('register', 'id', {
+    ...of('text', 'id number title kind area stage municipality town address idea proposer derogation giunta_act act ending'),
+    ...of('bigint', 'revision lat lon months version parties signed commitments kept missed reports hours people corrections'),
+    ...of('date', 'starts_on ends_on ended_on notice_until opened_on last_on'),
+    ...of('timestamptz', 'known recorded'),
+    ...{ imported: 'boolean', tally: 'jsonb' },
+  }),
+  words: sheet('words', 'pact', { pact: 'text', said: 'jsonb', terms: 'text[]' }),
+  parties: sheet('parties', 'pact, party', {
+    ...of('text', 'pact party kind label'),
+    ...{ proposer: 'boolean', joined_on: 'date', left_on: 'date' },
+  }),
+  commitments: sheet('commitments', 'pact, commitment', {
+    ...of('text', 'pact side what status evidence'),
+    ...{ commitment: 'bigint', due: 'date', status_on: 'date' },
+  }),
+  texts: sheet('texts', 'pact, version', { ...fact, version: 'bigint', ...of('text', 'sha256 text giunta_act') }),
+  signatures: sheet('signatures', 'pact, version, party', { ...fact, version: 'bigint', ...of('text', 'party sha256') }),
+  reports: sheet('reports', 'pact, report', {
+    ...{ ...fact, report: 'bigint', party: 'text', starts_on: 'date', ends_on: 'date', activities: 'text' },
+    ...{ hours: 'bigint', people: 'bigint', outcomes: 'jsonb', final: 'boolean', corrected: 'boolean' },
+  }),
+  corrections: sheet('corrections', 'pact, revision, field', {
+    ...{ ...fact, revision: 'bigint', field: 'text', report: 'bigint', was: 'jsonb', now: 'jsonb', reason: 'text', role: 'text' },
+  }),
+  story: sheet('story', 'pact, revision', {
+    ...{ ...fact, revision: 'bigint', event: 'text', recorded: 'timestamptz', imported: 'boolean' },
+    ...{ type: 'text', role: 'text', says: 'jsonb' },
+  }),
+} satisfies { readonly [S in keyof Sheets]: Sheet }
+
+const forms: { readonly [type: string]: (value: unknown) => unknown } = {
+  jsonb: JSON.stringify,
+  'text[]': (value) => `{${(value as string[]).map((one) => `"${one}"`).join()}}`,
+}
+const valuesOf = ({ columns }: Sheet, rows: readonly Row[]): unknown[] =>
+  Object.entries(columns).map(([name, type]) => {
+    const form = forms[type]
+    return form ? rows.map((row) => form(row[name])) : rows.map((row) => row[name])
+  })
+
+/** Writes what is dirty and lets go of it. */
+const writeSheets = async (tx: Query, folded: Sheets): Promise<void> => {
+  const sent = Object.entries(sheets).flatMap(([name, to]) => {
+    const from = folded[name as keyof Sheets]
+    const rows: readonly Row[] = Array.isArray(from) ? from : [...from.dirty.values()]
+    return rows.length === 0 ? [] : [tx.query(to.text, valuesOf(to, rows), `byhand.${name}`)]
+  })
+  for (const from of Object.values(folded)) {
+    if (Array.isArray(from)) from.length = 0
+    else from.dirty.clear()
   }
-  return [...moves.values()]
+  await Promise.all(sent)
 }
-const momentOf = ({ known, at }: Stored): string => known ?? at
 
-/** Writes a batch into the register and the story of `schema`. */
-export const writeByHand = async (tx: Query, schema: string, facts: readonly Stored[]): Promise<void> => {
-  const opened = facts.filter(({ type }) => type === 'labours.opened')
-  const moved = movesOf(facts)
-  const of = (name: keyof Data) => opened.map(({ data }) => (data as Data)[name])
-  const columns = <T>(pick: (move: Moved) => T): T[] => moved.map(pick)
-  await Promise.all([
-    tx.query(
-      openedSql(schema),
-      [
-        opened.map((f) => f.stream),
-        opened.map((f) => f.rev),
-        of('title'),
-        of('town'),
-        of('idea'),
-        opened.map((f) => f.on),
-        opened.map(momentOf),
-      ],
-      `${schema}.opened`,
-    ),
-    tx.query(
-      movedSql(schema),
-      [
-        ...[columns((m) => m.fact.stream), columns((m) => m.fact.rev), columns((m) => m.fact.on), columns((m) => momentOf(m.fact))],
-        ...[columns((m) => m.title), columns((m) => m.stage), columns((m) => m.ending), columns((m) => m.hours), columns((m) => m.people)],
-      ],
-      `${schema}.moved`,
-    ),
-    tx.query(
-      toldSql(schema),
-      [
-        ...[facts.map((f) => f.stream), facts.map((f) => f.rev), facts.map((f) => f.on), facts.map((f) => f.type)],
-        facts.map(({ type, data }) => JSON.stringify(type === 'labours.opened' ? { title: (data as Data).title } : data)),
-      ],
-      `${schema}.told`,
-    ),
-  ])
+/** Fills the empty tables of the schema `byhand_1` until the end of the log, and moves the checkpoint of `byhand` with every page. */
+export const fillByHand = async (db: Db, store: EventStore, page: number): Promise<void> => {
+  const folded = newSheets()
+  for (let position = 0; ; ) {
+    const facts = await store.readAll({ after: position, types: handTypes, limit: page })
+    const upTo = facts.at(-1)?.position ?? position
+    foldByHand(folded, facts as readonly Fact[])
+    await db.transaction(async (tx) => {
+      await setUp(tx)
+      await writeSheets(tx, folded)
+      await tx.query(`update log.checkpoints set position = $1 where projection = 'byhand' and position = $2`, [upTo, position])
+    })
+    position = upTo
+    if (facts.length < page) return
+  }
 }

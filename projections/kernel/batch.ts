@@ -30,6 +30,7 @@ export type Writing = {
 
 type Working = { readonly memory: Memory; readonly onWorked?: (() => void) | undefined }
 type PlanWriting = Working & { readonly claim: (tx: Query) => Promise<boolean>; readonly after?: Before | undefined }
+type Bound = { readonly planned: Plan; readonly touched: Tables }
 type Tried = { readonly fault?: Fault; readonly lost?: true }
 
 // What the database refuses for what it is given, whoever asks again: data, constraint, name, limit.
@@ -53,20 +54,25 @@ const workOut = (desk: Desk, planned: Plan, touched: Tables, memory: Memory): { 
   return writings
 }
 
-/** Does a plan inside a transaction. */
-export const writePlan = async (
+/** What is left of a plan inside a transaction, once its rows have been read. */
+const writeRead = async (
   tx: Query,
   desk: Desk,
-  planned: Plan,
+  { planned, touched }: Bound,
   { memory, onWorked }: Working,
 ): Promise<{ readonly fault?: Fault }> => {
-  const touched = bind(planned, memory.slotFor)
-  await readRows(tx, desk, touched)
   const worked = workOut(desk, planned, touched, memory)
   if ('fault' in worked) return worked
   onWorked?.()
   await sendWritings(tx, worked)
   return {}
+}
+
+/** Does a plan inside a transaction. */
+export const writePlan = async (tx: Query, desk: Desk, planned: Plan, working: Working): Promise<{ readonly fault?: Fault }> => {
+  const touched = bind(planned, working.memory.slotFor)
+  await readRows(tx, desk, touched)
+  return writeRead(tx, desk, { planned, touched }, working)
 }
 
 const tryPlan = async (db: Db, desk: Desk, planned: Plan, { memory, claim, after, onWorked }: PlanWriting): Promise<Tried> => {
@@ -77,8 +83,10 @@ const tryPlan = async (db: Db, desk: Desk, planned: Plan, { memory, claim, after
   if (early) onWorked?.()
   if ((await after?.written) === false) return { lost: true }
   const work = async (tx: Query): Promise<Tried> => {
-    if (!(await claim(tx))) return { lost: true }
-    if (!early) return writePlan(tx, desk, planned, { memory, onWorked })
+    // Asked in one go: the rows are read after the claim has locked everybody else out, and nobody waits for its answer in between.
+    const [claimed] = await Promise.all([claim(tx), early ? undefined : readRows(tx, desk, touched)])
+    if (!claimed) return { lost: true }
+    if (!early) return writeRead(tx, desk, { planned, touched }, { memory, onWorked })
     await sendWritings(tx, early)
     return {}
   }

@@ -35,18 +35,19 @@ const number =
   (value: unknown): unknown =>
     value === 0 ? 0 : fits(value) ? value : unfit
 
-const mostDays = 4096
-const days = new Set<string>()
-// The same few thousand days come again and again.
-const isKnownDay = (value: unknown): boolean => {
-  if (typeof value !== 'string') return false
-  if (days.has(value)) return true
-  if (!isDay(value)) return false
-  if (days.size >= mostDays) days.clear()
-  days.add(value)
-  return true
+const mostRemembered = 4096
+// The same few thousand days come again and again, and a fact gives its instants to several rows.
+const remembering = (fits: (text: string) => boolean) => {
+  const fitting = new Set<string>()
+  return (value: unknown): boolean => {
+    if (typeof value !== 'string') return false
+    if (fitting.has(value)) return true
+    if (!fits(value)) return false
+    if (fitting.size >= mostRemembered) fitting.clear()
+    fitting.add(value)
+    return true
+  }
 }
-const isTextInstant = (value: unknown): boolean => typeof value === 'string' && isInstant(value)
 
 const isPlain = (value: object): boolean => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
 
@@ -74,9 +75,9 @@ const kinds: { readonly [sql: string]: Kind } = {
   bigint: { settle: number(Number.isSafeInteger), element: String, array: 'bigint[]', cast: '', deep: false },
   'double precision': { settle: number(Number.isFinite), element: String, array: 'double precision[]', cast: '', deep: false },
   boolean: { settle: when((value) => typeof value === 'boolean'), element: String, array: 'boolean[]', cast: '', deep: false },
-  date: { settle: when(isKnownDay), element: String, array: 'date[]', cast: '', deep: false },
+  date: { settle: when(remembering(isDay)), element: String, array: 'date[]', cast: '', deep: false },
   'timestamptz(3)': {
-    settle: when(isTextInstant),
+    settle: when(remembering(isInstant)),
     element: String,
     array: 'timestamptz[]',
     cast: '',

@@ -38,7 +38,8 @@ export type Runner = {
 }
 
 const pollMs = 100
-const usualBatch = 2000
+// Facts of one pact come near each other: the larger the batch, the more of them write their row only once.
+const usualBatch = 5000
 
 type Followed = { readonly projection: Projection; readonly follower: Follower }
 

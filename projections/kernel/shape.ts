@@ -56,7 +56,11 @@ const settleValue = (table: string, column: ShapeColumn, value: unknown): unknow
   return settled
 }
 
-const checkNames = ({ name, has }: Shape, row: Row): void => {
+/** `given`: how many of its columns the row has. Looked up one by one only when it has more names than that. */
+const checkNames = ({ name, has }: Shape, row: Row, given: number): void => {
+  let names = 0
+  for (const _ in row) names += 1
+  if (names === given) return
   for (const column in row) if (!has.has(column)) throw new Error(`${name} has no column ${column}`)
 }
 
@@ -67,8 +71,11 @@ const checkNames = ({ name, has }: Shape, row: Row): void => {
 export const settleRow = (shape: Shape, row: Row, before: Row | undefined): Row => {
   let differs = before === undefined
   let settled: { [column: string]: unknown } | undefined
+  let given = 0
   for (const column of shape.columns) {
-    const [value, old] = [row[column.name], before?.[column.name]]
+    const value = row[column.name]
+    const old = before?.[column.name]
+    if (value !== undefined) given += 1
     if (before !== undefined && Object.is(value, old)) continue
     const next = settleValue(shape.name, column, value)
     if (!differs) differs = next !== old && !(column.kind.deep && same(next, old))
@@ -76,6 +83,6 @@ export const settleRow = (shape: Shape, row: Row, before: Row | undefined): Row 
     settled ??= { ...row }
     settled[column.name] = next
   }
-  checkNames(shape, row)
+  checkNames(shape, row, given)
   return before && !differs ? before : (settled ?? row)
 }

@@ -68,5 +68,5 @@ export const applyChange = (shape: Shape, slot: Slot, to: Change['to'], moment: 
 export const settleSlot = (slot: Slot): void => {
   slot.stored = slot.row
   slot.storedFrom = slot.from
-  slot.ended = []
+  if (slot.ended.length > 0) slot.ended = []
 }

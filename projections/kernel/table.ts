@@ -37,7 +37,7 @@ export type Table<C extends Columns = Columns> = {
   readonly key: readonly string[]
   /** every version is kept, so that the table can be read as of any moment */
   readonly history: boolean
-  /** each entry is a list of columns or an SQL expression list between parentheses, e.g. `using gin (to_tsvector('italian', title))` */
+  /** each entry is a list of columns (`town, opened desc`), or SQL after the table's name: `using gin (tags)`, `(lower(title)) where open` */
   readonly indexes: readonly string[]
 }
 export type Tables = { readonly [name: string]: Table }
