@@ -2,6 +2,7 @@
 import type { EventStore } from '../events/kernel/index.ts'
 import type { Act, Answer } from '../server/kernel/ask.ts'
 import { derivedId } from '../server/kernel/identity.ts'
+import { story as control } from './control.ts'
 import { byStream, type Line } from './line.ts'
 import { story as network } from './network.ts'
 import { story as pacts } from './pacts.ts'
@@ -9,7 +10,7 @@ import { story as pacts } from './pacts.ts'
 /** Streams told side by side; the log takes them together. */
 const sideBySide = 64
 
-const stories: readonly (readonly Line[])[] = [network, pacts]
+const stories: readonly (readonly Line[])[] = [network, pacts, control]
 
 type Telling = {
   readonly act: Act

@@ -7,6 +7,7 @@ import type { Act } from './kernel/ask.ts'
 import type { Context } from './kernel/context.ts'
 import type { Counter } from './kernel/counter.ts'
 import { mountDocs } from './kernel/docs.ts'
+import { mountEntries } from './kernel/entries.ts'
 import type { Env } from './kernel/env.ts'
 import { mountHealth } from './kernel/health.ts'
 import { mountHistory } from './kernel/history.ts'
@@ -25,6 +26,9 @@ import { makeSessions } from './kernel/session.ts'
 import { type Character, mountSession } from './kernel/session-routes.ts'
 import { type StaticFiles, scriptHashes } from './kernel/static-files.ts'
 import { mountWrites } from './kernel/writes.ts'
+import type { Proofs } from './log/proofs.ts'
+import { mountLog } from './log/routes.ts'
+import { type BundleDesk, mountBundle } from './proof/routes.ts'
 import { OutcomeUnknown, StoreUnavailable } from './stores/errors.ts'
 
 export type AppConfig = {
@@ -48,6 +52,12 @@ export type AppDeps = {
   readonly contexts: { readonly [name: string]: Context }
   readonly now: () => string
   readonly journal: Journal
+  /** what proves the log; absent where nothing does */
+  readonly proofs?: Proofs | undefined
+  /** the log as it was recorded; absent where no event was ever lifted */
+  readonly recorded?: EventStore
+  /** makes bundles; absent where nothing is proven */
+  readonly bundles?: BundleDesk | undefined
   /** the built pages; empty while there are none */
   readonly files: StaticFiles
   /** ends what would stay open for ever */
@@ -77,6 +87,8 @@ const mountDoors = (app: App, { config, journal, files }: AppDeps): void => {
   if (limits) {
     const [commands, reads] = [limited(makeBucket(limits.commands), proxies), limited(makeBucket(limits.reads), proxies)]
     app.use('/api/*', (c, next) => (c.req.method === 'POST' ? commands(c, next) : reads(c, next)))
+    // Who checks the whole log asks for thousands of small tiles.
+    app.use('/log/*', limited(makeBucket({ burst: 10 * limits.reads.burst, perSecond: 10 * limits.reads.perSecond }), proxies))
   }
   app.onError((fault, c) => {
     journal.error({ request: c.get('requestId'), fault }, 'fault')
@@ -94,11 +106,11 @@ const refusedMethod = (c: Parameters<typeof problem>[0], methods: readonly strin
   problem(c, 'method-not-allowed', { headers: { allow: methods.join(', ') } })
 
 export const makeApp = (deps: AppDeps): App => {
-  const { config, secret, store, projector, act, now, journal, signal } = deps
+  const { config, secret, store, projector, act, now, journal, proofs, signal } = deps
   const app = new Hono<Env>()
   const contexts = Object.values(deps.contexts)
   const sessions = makeSessions({ secret, publicUrl: config.publicUrl, people: config.demo ?? [], now })
-  const counter: Counter = { store, projector, contexts, act, now, me: sessions.me }
+  const counter: Counter = { store, projector, contexts, act, now, me: sessions.me, proofs }
   const onFault = (fault: unknown): void => journal.error({ fault }, 'the live feed broke')
   mountDoors(app, deps)
   mountSession(app, sessions, config.demo)
@@ -107,6 +119,9 @@ export const makeApp = (deps: AppDeps): App => {
   const newsroom = makeNewsroom({ store, projector, contexts, signal, onFault })
   mountLive(app, { newsroom, head: async () => (await store.head()).position, signal, onFault })
   mountReads(app, counter)
+  mountBundle(app, deps.bundles)
+  mountLog(app, counter)
+  mountEntries(app, { recorded: deps.recorded ?? store, contexts })
   mountHistory(app, counter)
   mountWrites(app, counter)
   app.notFound(pages(deps.files))

@@ -5,15 +5,18 @@ import { type Config, readConfig } from './config.ts'
 import { homeOf, openDatabase } from './database.ts'
 import { isStartRefused } from './embedded/refusal.ts'
 import { checkListening, explainListen } from './listening.ts'
+import { isTool, runTool } from './proof/tools/run.ts'
 import { secretOf } from './secret.ts'
 import { serve } from './serve.ts'
 import { listenForStop, type Stop } from './signals.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export type Boot = {
-  /** `start`, or the name of a chore */
+  /** `start`, or the name of a chore or a tool */
   readonly verb: string
   readonly args: readonly string[]
+  /** the folder the command was called from */
+  readonly from: string
   /** settles when the pages are built: the database comes up meanwhile */
   readonly pages: Promise<void>
   readonly log: (sentence: string) => void
@@ -50,18 +53,31 @@ const workOf = (verb: string): Work => {
   throw new Error(`no such verb: ${verb}`)
 }
 
-const withDatabase = async (config: Config, given: Boot, stop: Stop): Promise<void> => {
-  const work = workOf(given.verb)
-  await work.check(config)
-  const { log } = given
-  const database = await openDatabase(config, { log, beside: work.beside })
+type Opening = { readonly log: Boot['log']; readonly beside: boolean }
+
+const withDatabase = async <T>(config: Config, { log, beside }: Opening, work: (around: Surroundings) => Promise<T>): Promise<T> => {
+  const database = await openDatabase(config, { log, beside })
   try {
     const secret = await secretOf(config, process.env)
-    await work.run({ config, secret, url: database.url, adminUrl: database.adminUrl, log }, given, stop)
+    return await work({ config, secret, url: database.url, adminUrl: database.adminUrl, log })
   } finally {
     await database.stop()
   }
 }
+
+const doWork = async (config: Config, given: Boot, stop: Stop): Promise<number> => {
+  const work = workOf(given.verb)
+  await work.check(config)
+  await withDatabase(config, { log: given.log, beside: work.beside }, (around) => work.run(around, given, stop))
+  return 0
+}
+
+// What a tool answers goes to standard output alone: everything else is said beside it.
+const useTool = (config: Config, { verb, args, from, log, fail }: Boot, { signal }: Stop): Promise<number> =>
+  runTool(verb, {
+    ...{ args, from, config, signal, answer: log, tell: fail },
+    withDatabase: (work) => withDatabase(config, { log: fail, beside: true }, work),
+  })
 
 const settled = (config: Config, log: Boot['log']): Config => {
   const dataDir = homeOf(config)
@@ -78,8 +94,9 @@ export const boot = async (given: Boot): Promise<number> => {
     return 1
   }
   try {
-    await withDatabase(settled(answer.config, given.log), given, stop)
-    return 0
+    return isTool(given.verb)
+      ? await useTool(settled(answer.config, given.fail), given, stop)
+      : await doWork(settled(answer.config, given.log), given, stop)
   } catch (error) {
     if (!isStartRefused(error)) throw error
     given.fail(error.message)

@@ -1,11 +1,11 @@
-// Builds what is missing or older than its sources: the server for Node, the pages for browsers.
+// Builds what is missing or older than its sources: the server for Node, the verifier for anybody's Node, the pages for browsers.
 import { spawn } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 const sources = ['web', 'server', 'events', 'projections', 'seeds', 'package-lock.json']
-const configs = { server: 'server/vite.config.ts', pages: 'web/vite.config.ts' }
+const configs = { server: 'server/vite.config.ts', verifier: 'server/proof/verify/vite.config.ts', pages: 'web/vite.config.ts' }
 
 const filesIn = async (path) => {
   const here = await stat(path)
@@ -85,7 +85,7 @@ export const build = async (root, log) => {
   if ((await readStamp(root)) === now) return { pages: Promise.resolve() }
   await removeStamp(root)
   log('Costruisco le pagine e il server (solo la prima volta, o dopo una modifica)…')
-  const server = buildOne(root, 'server')
+  const server = Promise.all([buildOne(root, 'server'), buildOne(root, 'verifier')])
   const pages = Promise.all([server, buildOne(root, 'pages')]).then(() => writeFile(stampIn(root), now))
   // Whoever waits for `pages` hears of its failure; until then it must not end the process.
   pages.catch(() => undefined)

@@ -1,14 +1,16 @@
 // What the command line can do to the data besides serving it, by verb.
 import { startRefused } from './embedded/refusal.ts'
 import { type Engine, openEngine } from './engine.ts'
+import { logChore } from './log-chore.ts'
+import { peerChore } from './peer-chore.ts'
 import * as contexts from './registry.ts'
 import { tellStory } from './story.ts'
 import type { Chore, Surroundings } from './surroundings.ts'
 
 const withEngine = async (around: Surroundings, work: (engine: Engine) => Promise<void>): Promise<void> => {
-  const { url, adminUrl, log } = around
+  const { url, adminUrl, log, config } = around
   const onFault = (broken: unknown): void => log(`Intoppo: ${broken instanceof Error ? broken.message : String(broken)}`)
-  const engine = await openEngine({ url, adminUrl, contexts, now: () => new Date().toISOString(), onFault })
+  const engine = await openEngine({ url, adminUrl, eventStore: config.eventStore, contexts, now: () => new Date().toISOString(), onFault })
   try {
     await work(engine)
   } finally {
@@ -49,4 +51,4 @@ const rebuild: Chore = (around, args, signal) => {
   })
 }
 
-export const chores: { readonly [verb: string]: Chore } = { seed, rebuild }
+export const chores: { readonly [verb: string]: Chore } = { seed, rebuild, log: logChore, peer: peerChore }

@@ -16,11 +16,20 @@ export type Config = {
   readonly dataDirChosen: boolean
   /** `adminUrl` only when the roles and tables may be prepared by us */
   readonly database: { readonly kind: 'embedded' } | { readonly kind: 'given'; readonly url: string; readonly adminUrl?: string }
+  /** the address of the KurrentDB that keeps the log; absent when PostgreSQL does */
+  readonly eventStore?: string
   readonly secret: SecretSource
   /** origin as browsers see it, without a final slash */
   readonly publicUrl?: string
   /** signing in by choosing a character of the story */
   readonly demo: boolean
+  /** where the log's keys are, `keys` in the data folder when absent; `keyFile` when they are kept elsewhere */
+  readonly keysDir?: string
+  readonly keyFile?: string
+  /** a policy file (c2sp.org/tlog-policy) that names the witnesses of the log, with their addresses */
+  readonly witnesses?: string
+  /** the address of a time stamping authority (RFC 3161) */
+  readonly tsaUrl?: string
 }
 
 export type ConfigAnswer = { readonly config: Config } | { readonly refused: readonly string[] }
@@ -51,12 +60,13 @@ const readDatabase = (env: Env): Read<Config['database']> => {
   return ok({ kind: 'given', url, ...(adminUrl === undefined ? {} : { adminUrl }) })
 }
 
-const readEventStore = (env: Env): Read<'postgres'> => {
+const kurrentUrl = /^(kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\/[^\s/]/
+
+const readEventStore = (env: Env): Read<string | undefined> => {
   const text = given(env, 'EVENT_STORE') ?? 'postgres'
-  if (text === 'postgres') return ok('postgres')
-  if (/^(kurrentdb|esdb)(\+discover)?:/.test(text))
-    return no('EVENT_STORE: KurrentDB non è ancora disponibile in questa versione; togli la variabile per usare PostgreSQL.')
-  return no('EVENT_STORE può essere solo «postgres».')
+  if (text === 'postgres') return ok(undefined)
+  if (kurrentUrl.test(text)) return ok(text)
+  return no('EVENT_STORE può essere «postgres» o un indirizzo kurrentdb://utente:password@host:porta (docs/stores.md).')
 }
 
 const readSecret = (env: Env): Read<SecretSource> => {
@@ -90,6 +100,19 @@ const readDemo = (env: Env): Read<boolean> => {
   return demo && !embedded ? no('COMUNANZA_DEMO non si può usare con DATABASE_URL: chiunque entrerebbe al posto di chiunque.') : ok(demo)
 }
 
+const readTsaUrl = (env: Env): Read<string | undefined> => {
+  const text = given(env, 'TSA_URL')
+  if (text === undefined || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return ok(text)
+  return no('TSA_URL deve essere l’indirizzo di un’autorità di marcatura temporale, come https://tsa.example.it/tsr.')
+}
+
+const path =
+  (name: string) =>
+  (env: Env): Read<string | undefined> => {
+    const text = given(env, name)
+    return ok(text && resolve(text))
+  }
+
 const readers = {
   port: readPort,
   host: (env: Env): Read<string> => ok(given(env, 'HOST') ?? '127.0.0.1'),
@@ -100,6 +123,10 @@ const readers = {
   secret: readSecret,
   publicUrl: readPublicUrl,
   demo: readDemo,
+  keysDir: path('LOG_KEYS'),
+  keyFile: path('LOG_KEY_FILE'),
+  witnesses: path('WITNESSES'),
+  tsaUrl: readTsaUrl,
 }
 
 /** Every problem at once, so that whoever installs corrects them in one go. No sentence repeats a value: it may hold a password. */
@@ -111,8 +138,6 @@ export const readConfig = (env: Env): ConfigAnswer => {
     refused.push(answer.problem)
     return undefined
   }
-  const { eventStore, ...rest } = readers
-  read(eventStore)
-  const config = Object.fromEntries(Object.entries(rest).map(([name, reader]) => [name, read<unknown>(reader)]))
+  const config = Object.fromEntries(Object.entries(readers).map(([name, reader]) => [name, read<unknown>(reader)]))
   return refused.length > 0 ? { refused } : { config: config as Config }
 }

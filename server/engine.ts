@@ -1,18 +1,22 @@
 // The log, the reading room and the road between them, opened together on one database.
 import type { Catalogue, EventStore } from '../events/kernel/index.ts'
+import { openStore } from './event-store.ts'
 import { makeAct } from './kernel/act.ts'
 import type { Act } from './kernel/ask.ts'
 import type { Context } from './kernel/context.ts'
+import { prepareProofs } from './log/prepare.ts'
 import { openProjector, type Projector } from './projector.ts'
+import { prepareCustody } from './proof/prepare.ts'
 import { lifting } from './stores/lifting.ts'
 import { openPool } from './stores/postgres/connect.ts'
 import { admit, prepare } from './stores/postgres/prepare.ts'
-import { postgresStore } from './stores/postgres/store.ts'
 
 export type EngineOptions = {
   readonly url: string
   /** may make roles and tables; absent when somebody else has made them */
   readonly adminUrl?: string | undefined
+  /** the address of the KurrentDB that keeps the log; absent when this database does */
+  readonly eventStore?: string | undefined
   /** what server/registry.ts exports */
   readonly contexts: { readonly [name: string]: Context }
   readonly now: () => string
@@ -21,25 +25,29 @@ export type EngineOptions = {
 }
 export type Engine = {
   readonly store: EventStore
+  /** the log as it was recorded, its events not lifted to newer versions */
+  readonly recorded: EventStore
   readonly projector: Projector
   readonly act: Act
   /** Ends after what is in hand; closes every connection. */
   readonly close: () => Promise<void>
 }
 
-// By recorded name: a context may call its own facts as it likes in code.
-const catalogueOf = (contexts: EngineOptions['contexts']): Catalogue =>
+/** By recorded name: a context may call its own facts as it likes in code. */
+export const catalogueOf = (contexts: EngineOptions['contexts']): Catalogue =>
   Object.fromEntries(
     Object.values(contexts).flatMap(({ writes }) => Object.values(writes?.events ?? {}).map((definition) => [definition.name, definition])),
   )
 
 type Doors = { readonly url: string; readonly adminUrl: string }
 
-/** Makes the log in a database, or brings it up to date, and admits the login of `url`. */
+/** Makes the log and its proofs in a database, or brings them up to date, and admits the login of `url`. */
 export const prepareLog = async ({ url, adminUrl }: Doors, onFault: EngineOptions['onFault']): Promise<void> => {
   const pool = openPool(adminUrl, onFault, 1)
   try {
     await prepare(pool)
+    await prepareProofs(pool)
+    await prepareCustody(pool)
     const login = decodeURIComponent(new URL(url).username)
     if (login !== '') await admit(pool, login)
   } finally {
@@ -47,14 +55,15 @@ export const prepareLog = async ({ url, adminUrl }: Doors, onFault: EngineOption
   }
 }
 
-export const openEngine = async ({ url, adminUrl, contexts, now, onFault }: EngineOptions): Promise<Engine> => {
+export const openEngine = async ({ url, adminUrl, eventStore, contexts, now, onFault }: EngineOptions): Promise<Engine> => {
   if (adminUrl !== undefined) await prepareLog({ url, adminUrl }, onFault)
-  const store = lifting(postgresStore({ url, report: onFault }), catalogueOf(contexts))
+  const recorded = await openStore({ url, eventStore, onFault })
+  const store = lifting(recorded, catalogueOf(contexts))
   const projections = Object.values(contexts).map(({ projection }) => projection)
   const projector = await openProjector({ url, store, projections, onFault })
   const close = async (): Promise<void> => {
     await projector.stop()
     await store.close()
   }
-  return { store, projector, act: makeAct({ store, contexts, now }), close }
+  return { store, recorded, projector, act: makeAct({ store, contexts, now }), close }
 }

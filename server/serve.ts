@@ -8,6 +8,9 @@ import { openDoor } from './door.ts'
 import { type Engine, openEngine } from './engine.ts'
 import type { Journal } from './kernel/journal.ts'
 import { readStatic } from './kernel/static-files.ts'
+import type { Proofs } from './log/proofs.ts'
+import { type Desk, openDesk } from './proof/desk.ts'
+import { openProving } from './proving.ts'
 import * as contexts from './registry.ts'
 import { tellStory } from './story.ts'
 import type { Running, Surroundings } from './surroundings.ts'
@@ -26,7 +29,14 @@ const journalOf = ({ demo }: Config): Journal => pino({ level: demo ? 'error' : 
 const addressOf = ({ host, publicUrl }: Config, port: number): string =>
   publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
-const appOf = async (around: Surroundings, { store, projector, act }: Engine, journal: Journal, signal: AbortSignal) => {
+type Parts = Engine & { readonly proofs: Proofs | undefined; readonly bundles: Desk | undefined }
+
+const appOf = async (
+  around: Surroundings,
+  { store, recorded, projector, act, proofs, bundles }: Parts,
+  journal: Journal,
+  signal: AbortSignal,
+) => {
   const { publicUrl, demo } = around.config
   return makeApp({
     config: {
@@ -36,7 +46,7 @@ const appOf = async (around: Surroundings, { store, projector, act }: Engine, jo
       proxies: publicUrl?.startsWith('https:') ? 1 : 0,
       limits: usualLimits,
     },
-    ...{ secret: around.secret, store, projector, act, contexts, now, journal, signal },
+    ...{ secret: around.secret, store, recorded, projector, act, contexts, now, journal, proofs, bundles, signal },
     files: await readStatic(resolve('dist/web')),
   })
 }
@@ -46,20 +56,28 @@ export const serve = async (around: Surroundings): Promise<Running> => {
   const { config, url, adminUrl, log } = around
   const journal = journalOf(config)
   const onFault = (broken: unknown): void => journal.error({ fault: broken }, 'fault')
-  const engine = await openEngine({ url, adminUrl, contexts, now, onFault })
+  const engine = await openEngine({ url, adminUrl, eventStore: config.eventStore, contexts, now, onFault })
+  const proofs = openProving({ config, url, now, onFault }, engine)
   const stopping = new AbortController()
+  let bundles: Desk | undefined
+  const close = async (): Promise<void> => {
+    stopping.abort()
+    await bundles?.close()
+    await proofs.close()
+    await engine.close()
+  }
   try {
+    if (proofs) bundles = await openDesk({ config, url, now, onFault, proofs, ...engine })
     if (config.demo) await tellStory(engine, log)
-    const door = await openDoor(await appOf(around, engine, journal, stopping.signal), config.host, config.port)
+    const door = await openDoor(await appOf(around, { ...engine, proofs, bundles }, journal, stopping.signal), config.host, config.port)
     const stop = async (): Promise<void> => {
       stopping.abort()
       await door.close()
-      await engine.close()
+      await close()
     }
     return { address: addressOf(config, door.port), stop }
   } catch (error) {
-    stopping.abort()
-    await engine.close()
+    await close()
     throw error
   }
 }

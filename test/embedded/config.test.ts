@@ -34,6 +34,12 @@ it('takes a given database without demo', () => {
   })
 })
 
+it('takes KurrentDB as the log, one node or a cluster', () => {
+  for (const eventStore of ['kurrentdb://localhost:2113?tls=false', 'kurrentdb+discover://u:p@log.example.it'])
+    expect(accepted({ EVENT_STORE: eventStore }).eventStore).toBe(eventStore)
+  expect(accepted({ EVENT_STORE: 'postgres' }).eventStore).toBeUndefined()
+})
+
 it('treats an empty variable as absent', () => {
   expect(accepted({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, database: { kind: 'embedded' } })
 })
@@ -48,7 +54,7 @@ describe('refuses', () => {
     ['a port beyond the last', { PORT: '65536' }, /^PORT/],
     ['a database that is not PostgreSQL', { ...production, DATABASE_URL: 'mysql://a@b/c' }, /^DATABASE_URL/],
     ['an admin address alone', { DATABASE_ADMIN_URL: production.DATABASE_URL }, /^DATABASE_ADMIN_URL/],
-    ['KurrentDB, for now', { EVENT_STORE: 'kurrentdb://localhost:2113' }, /non è ancora disponibile/],
+    ['a KurrentDB without a host', { EVENT_STORE: 'kurrentdb://' }, /^EVENT_STORE/],
     ['an unknown event store', { EVENT_STORE: 'redis' }, /^EVENT_STORE/],
     ['a given database without a secret', { DATABASE_URL: production.DATABASE_URL }, /serve un segreto/],
     ['a short secret', { SECRET: 'breve' }, /^SECRET/],

@@ -4,27 +4,36 @@ import type { Config } from '../../server/config.ts'
 import { openEngine, prepareLog } from '../../server/engine.ts'
 import * as contexts from '../../server/registry.ts'
 import { serve } from '../../server/serve.ts'
+import { until } from '../kernel/prepared.ts'
 import { nth } from '../support/counter.ts'
 import { garden } from '../support/garden.ts'
+import { afterFile } from '../support/later.ts'
 import { type Database, database } from '../support/postgres.ts'
 import { testSecret } from '../support/requests.ts'
+import { scratchDir } from '../support/scratch.ts'
 
 const config: Config = {
-  ...{ port: 0, host: '127.0.0.1', dataDir: '/nowhere', dataDirChosen: true, demo: true },
+  ...{ port: 0, host: '127.0.0.1', dataDir: '', dataDirChosen: true, demo: true },
   database: { kind: 'embedded' },
   secret: { kind: 'made' },
 }
 let db: Database
+let dataDir: string
+const { later, undo } = afterFile()
 beforeAll(async () => {
+  dataDir = await scratchDir(later)
   db = await database()
   await prepareLog(db, () => undefined)
 })
-afterAll(() => db.drop())
+afterAll(async () => {
+  await db.drop()
+  await undo()
+})
 
 const start = async (more: Partial<Config> = {}) => {
   const says: string[] = []
   const running = await serve({
-    config: { ...config, ...more },
+    config: { ...config, dataDir, ...more },
     secret: testSecret,
     url: db.url,
     adminUrl: db.adminUrl,
@@ -44,6 +53,13 @@ describe('a server', () => {
     const second = await start()
     expect([second.says, (await healthAt(second.address)).head]).toEqual([[], health.head])
     await second.stop()
+  })
+  it('proves what the log has', async () => {
+    const server = await start()
+    const { head } = await healthAt(server.address)
+    await until(async () => Number((await (await fetch(`${server.address}/log/checkpoint`)).text()).split('\n')[1]) === head)
+    expect(await healthAt(server.address)).toMatchObject({ status: 'ok', proofs: { size: head, signed: head, lag: 0, refusal: null } })
+    await server.stop()
   })
   it('keeps what people did, session and all, over a restart', async () => {
     const first = await start()

@@ -1,6 +1,7 @@
 // The whole story of the house, told at the real counter on PostgreSQL.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tell, untold } from '../../seeds/load.ts'
+import type { Context } from '../../server/kernel/context.ts'
 import * as contexts from '../../server/registry.ts'
 import { makeTestApp, type TestApp } from '../support/http.ts'
 
@@ -25,7 +26,8 @@ it('told again it records nothing', async () => {
 it('every page of it is well', async () => {
   const health = await app.get('/api/health')
   expect([health.status, (await health.json()).status]).toEqual([200, 'ok'])
-  for (const name of Object.keys(contexts)) {
+  // A context that only reads across the others has no things of its own to list.
+  for (const name of Object.values<Context>(contexts).flatMap(({ name, writes }) => (writes ? [name] : []))) {
     const { items } = await (await app.get(`/api/${name}?limit=100`)).json()
     expect(items.length).toBeGreaterThan(0)
     const [{ id }] = items

@@ -118,7 +118,7 @@ it('every step of a proposal, before and after its mistakes', async () => {
   await step('Dove?')
   await mistakes('Dove?')
   await page.getByRole('combobox', { name: 'In quale comune' }).fill('Cremona')
-  await page.locator('datalist > option[value="Cremona"]').waitFor({ state: 'attached' })
+  await see(page.getByText('Trovato nel registro'))
   await page.getByRole('textbox', { name: 'In quale luogo' }).fill('Piazzetta')
   await next()
   await step('Chi lo propone?')

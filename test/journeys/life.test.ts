@@ -46,7 +46,7 @@ it('lives from a proposal to its end, each step in the hands of the right person
   await next()
   await bruno.getByRole('textbox', { name: 'In quale luogo' }).fill('Via delle Prove')
   await bruno.getByRole('combobox', { name: 'In quale comune' }).fill('Cremona')
-  await bruno.locator('datalist > option[value="Cremona"]').waitFor({ state: 'attached' })
+  await see(bruno.getByText('Trovato nel registro'))
   await next()
   await bruno.getByRole('radio', { name: 'Gruppo informale' }).check()
   await bruno.getByRole('textbox', { name: 'Nome del gruppo o dell’ente' }).fill(group)
@@ -61,7 +61,9 @@ it('lives from a proposal to its end, each step in the hands of the right person
   const { clerk: dario, manager: elena } = await around(path, ['clerk', 'manager'])
   await promise(bruno, 'I cittadini', 'Bagnare le fioriere ogni sera d’estate')
   await promise(dario, 'Il Comune', 'Portare terra e acqua')
-  await see(bruno.getByText('Portare terra e acqua', { exact: true }))
+  for (const page of [bruno, dario])
+    for (const promised of ['Bagnare le fioriere ogni sera d’estate', 'Portare terra e acqua'])
+      await see(page.getByText(promised, { exact: true }))
 
   const writing = await asking(dario, 'Scrivi il testo')
   expect(await writing.getByRole('textbox', { name: 'Il testo del patto' }).inputValue()).toContain(
@@ -165,12 +167,15 @@ describe('a text that is being signed', () => {
     expect(await isUncovered(dialog.getByText('Qualcosa va corretto'))).toBe(true)
   })
 
-  it('is signed by a party’s own people alone, each told why not', async () => {
+  it('is signed by a party’s own people alone: others are not offered, and the API says why not', async () => {
     const dialog = await asking(at.representative, 'Firma')
-    await dialog.getByRole('combobox', { name: 'Per conto di chi' }).selectOption('Comune di Cremona')
-    await dialog.getByRole('checkbox').check()
-    await send(dialog)
-    await see(dialog.getByRole('alert').getByText(/Non parli per questa parte del patto/))
+    const parties = dialog.getByRole('combobox', { name: 'Per conto di chi' })
+    expect(await parties.getByRole('option').allTextContents()).toEqual(['Scegli…', group])
+    expect(await parties.inputValue()).toBe('gruppo-di-prova')
+    const { version, sha256 } = (await (await at.representative.context().request.get(`/api/pacts/${id}`)).json()).parts.text
+    const answer = await at.representative.context().request.post(`/api/pacts/${id}/sign`, { data: { version, sha256, party: 'comune' } })
+    expect(answer.status()).toBe(409)
+    expect((await answer.json()).title).toMatch(/Non parli per questa parte del patto/)
   })
 })
 

@@ -37,7 +37,7 @@ it('reads the words of the source under a service', async () => {
   const quote = service.getByRole('figure').first()
   await see(quote.getByRole('blockquote'))
   expect((await quote.getByRole('blockquote').textContent())?.trim()).not.toBe('')
-  await see(quote.getByText(/^Fonte/))
+  await see(service.getByText('Lindbergh: Lunigiana e Massa'))
 })
 
 it('opens an organisation: what it is, its ties both ways, its services, and how all that is known', async () => {

@@ -58,7 +58,7 @@ it.each([desk, phone])('registers a cooperative and all that is said of it, %o',
   await service.getByLabel('Nome del documento').fill('prova.txt')
   await service.getByLabel('Parole esatte del documento (1)').fill('Dall’autunno facciamo il doposcuola.')
   await record(page, service)
-  const card = page.getByRole('article').filter({ hasText: 'Doposcuola di prova' })
+  const card = page.getByRole('region', { name: 'I suoi servizi' }).getByRole('article')
   await see(card.getByText('autunno 2025'))
   await card.getByText(/1 fonte/).click()
   await see(card.getByText('Dall’autunno facciamo il doposcuola.'))

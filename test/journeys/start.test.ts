@@ -73,9 +73,9 @@ it('says that another one is at work on the same data', async () => {
 })
 
 it('lists every setting that is wrong', async () => {
-  const { code, output } = await runCli(['start'], { PORT: 'x', EVENT_STORE: 'kurrentdb://localhost' })
+  const { code, output } = await runCli(['start'], { PORT: 'x', EVENT_STORE: 'redis://localhost' })
   expect(output).toMatch(/PORT deve essere/)
-  expect(output).toMatch(/KurrentDB non è ancora disponibile/)
+  expect(output).toMatch(/EVENT_STORE può essere/)
   expect(code).toBe(1)
 })
 

@@ -1,10 +1,12 @@
 // The pages of the network as text: each over its real route, in both languages, with something, with nothing, and refused.
 
+import { readdirSync } from 'node:fs'
 import { renderToStringAsync } from 'solid-js/web'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../web/app.tsx'
 import { chooseLanguage } from '../../web/kernel/language.ts'
 import { detailWords } from '../../web/network/detail-words.ts'
+import { documentTitle } from '../../web/network/document-words.ts'
 import { names } from '../../web/network/names.ts'
 import { words } from '../../web/network/words.ts'
 import { visit } from '../support/page.tsx'
@@ -214,4 +216,23 @@ describe('figures', () => {
 it('both languages name the same things, with Italian spelling', () => {
   expect(Object.keys(names.en.kinds)).toEqual(Object.keys(names.it.kinds))
   expect(JSON.stringify([words.it, names.it, detailWords.it])).not.toMatch(/perchè|poichè|[a-z]'[a-z]/)
+})
+
+describe('the documents', () => {
+  const told = (document: string) => ({ ...a.service, sources: a.service.sources.map((one) => ({ ...one, document })) })
+  const read = (document: string) => render('/rete/servizi', { ...full, '/api/network/services': page(told(document)) })
+  it('are called by their title, once, and by their file where they have none', async () => {
+    const { text, html } = await read('lindbergh-lunigiana.txt')
+    expect(text.match(/Lindbergh: Lunigiana e Massa/g)).toHaveLength(1)
+    expect(text).not.toContain('lindbergh-lunigiana.txt')
+    expect(html).toContain('title="lindbergh-lunigiana.txt"')
+    expect((await read('ignoto.txt')).text.match(/ignoto\.txt/g)).toHaveLength(1)
+  })
+  it('all have a title in both languages', async () => {
+    const quoted = readdirSync(new URL('../../seeds/documents/', import.meta.url))
+    for (const language of ['it', 'en'] as const) {
+      chooseLanguage(language)
+      for (const file of [...quoted, 'comuni.json']) expect(documentTitle(file)).not.toBe(file)
+    }
+  })
 })

@@ -29,7 +29,8 @@ export const recorded = <T extends NetworkEvent['type']>(
     rev,
     type,
     v: 1,
-    at: '2024-02-01T09:00:00.000Z',
+    // Each a minute later than the one before.
+    at: `2024-02-01T09:${String(rev).padStart(2, '0')}:00.000Z`,
     on: '2024-02-01',
     ...(known !== undefined && { known }),
     actor: 'd0000000-0000-4000-8000-000000000007',

@@ -118,6 +118,20 @@ describe('one pact', () => {
     expect(text).toContain('da un registro precedente')
     expect(text).toContain('Rettifica del registro')
   })
+  it('folds all but the latest facts of a long story, and offers the whole', async () => {
+    const { text, html } = await visit(detail, { answers })
+    expect(html.match(/class="[^"]*story-folded/g)).toHaveLength(pact.parts.story.length - 5)
+    expect(text).toContain(`Mostra tutta la storia (${pact.parts.story.length} fatti)`)
+    const short = { ...pact, parts: { ...pact.parts, story: pact.parts.story.slice(0, 5) } }
+    const other = await visit(detail, { answers: { ...answers, [`/api/pacts/${id}`]: short } })
+    expect(other.html).not.toContain('story-folded')
+    expect(other.text).not.toContain('Mostra tutta la storia')
+  })
+  it('says what one can do right after the facts, before the promises', async () => {
+    const { text } = await visit(detail, { answers })
+    expect(text.indexOf('Quanto dura')).toBeLessThan(text.indexOf('Che cosa puoi fare'))
+    expect(text.indexOf('Che cosa puoi fare')).toBeLessThan(text.indexOf('Che cosa si sono promessi'))
+  })
   it('shows what a correction replaced', async () => {
     const { html } = await visit(detail, { answers })
     expect(html).toMatch(/<del[^>]*>Riuso<\/del>/)
@@ -135,7 +149,9 @@ describe('one pact', () => {
     expect(text).not.toContain('Rettifica un dato')
   })
   it('says to sign in when nobody is', async () => {
-    expect((await visit(detail, { answers })).text).toContain('Accedi per aderire')
+    const { text, html } = await visit(detail, { answers })
+    expect(text).toContain('Accedi per aderire')
+    expect(html).toContain(`href="/accedi?torna=${encodeURIComponent(detail)}"`)
   })
   it('says so when there is no such pact', async () => {
     const visited = await visit('/patti/00000000-0000-4000-8000-000000000000', { answers })

@@ -48,6 +48,8 @@ export const makeTestApp = async ({ contexts, config, now }: TestAppOptions): Pr
     settled: async (context) => {
       const all = await projector.reached(context, await head(), { timeoutMs: 10_000 })
       if (!all) throw new Error(`${context} does not catch up: ${JSON.stringify(projector.standing(context))}; ${faults.join('; ')}`)
+      // Rows come before indexes: until it is live it may be asked nothing. The wait ends with the next news of it.
+      while (projector.standing(context).state === 'building') await projector.reached(context, (await head()) + 1, { timeoutMs: 50 })
     },
     stop: async () => {
       stopping.abort()
