@@ -1,14 +1,12 @@
 // One finding: what was seen and where, what the office answered, and whose turn it is.
 import { useParams } from '@solidjs/router'
-import { createEffect, type JSX, Match, on, Switch } from 'solid-js'
-import { useAsOf } from '../kernel/as-of.ts'
-import { Frozen } from '../kernel/as-of-bar.tsx'
-import { AskDesk, type Desk } from '../kernel/asks/desk.tsx'
+import type { JSX } from 'solid-js'
+import type { Desk } from '../kernel/asks/desk.tsx'
+import { AskPanel } from '../kernel/asks/panel.tsx'
 import { checkWords } from '../kernel/check-words.ts'
 import { fullDay } from '../kernel/format.ts'
-import { createReading, type Reading } from '../kernel/reading.ts'
-import { me } from '../kernel/session.ts'
-import { Answer, type Fact, Facts, Link, Page, PageSkeleton, Refusal, SignInLink } from '../kernel/ui/index.ts'
+import { createReadingForMe, type Reading } from '../kernel/reading.ts'
+import { AnswerPage, type Fact, Facts, Link, Page } from '../kernel/ui/index.ts'
 import { api, type Finding } from './api.ts'
 import { type Askable, asking } from './asking.ts'
 import { StageBadge, WeightBadge } from './badges.tsx'
@@ -41,24 +39,6 @@ const factsOf = (finding: Finding): readonly Fact[] => {
   return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
 }
 
-const Actions = (props: { finding: Finding; onDone: () => void }): JSX.Element => {
-  const asOf = useAsOf()
-  return (
-    <div class="panel panel-asks">
-      <h2 class="h4">{words().detail.asks}</h2>
-      <Switch fallback={<AskDesk of={props.finding} desk={desk} none={words().detail.asksNone} onDone={props.onDone} />}>
-        <Match when={asOf.past()}>
-          <Frozen />
-        </Match>
-        <Match when={!me()}>
-          <p>{words().detail.asksSignIn}</p>
-          <SignInLink />
-        </Match>
-      </Switch>
-    </div>
-  )
-}
-
 const Whole = (props: { finding: Finding; reading: Reading<Finding> }): JSX.Element => (
   <Page
     title={checkWords().names[props.finding.subject]}
@@ -73,7 +53,7 @@ const Whole = (props: { finding: Finding; reading: Reading<Finding> }): JSX.Elem
         <Facts facts={factsOf(props.finding)} />
       </div>
       <div class="pact-side">
-        <Actions finding={props.finding} onDone={props.reading.again} />
+        <AskPanel of={props.finding} desk={desk} words={words().detail} onDone={props.reading.again} />
       </div>
     </div>
     <StoryPart finding={props.finding} />
@@ -82,21 +62,11 @@ const Whole = (props: { finding: Finding; reading: Reading<Finding> }): JSX.Elem
 
 const Detail = (): JSX.Element => {
   const params = useParams<{ id: string }>()
-  // A finding is read anew for another person: what may be asked depends on who asks.
-  createEffect(on(me, () => reading.again(), { defer: true }))
-  const reading = createReading(() => api.read('/:id', { id: params.id }), 'findings')
+  const reading = createReadingForMe(() => api.read('/:id', { id: params.id }), 'findings')
   return (
-    <Answer
-      of={reading}
-      loading={<PageSkeleton title={words().detail.waiting} />}
-      failed={(problem) => (
-        <Page title={problem.status === 404 ? words().detail.missing : words().detail.waiting}>
-          <Refusal problem={problem} onAgain={reading.again} />
-        </Page>
-      )}
-    >
+    <AnswerPage of={reading} words={words().detail}>
       {(finding) => <Whole finding={finding()} reading={reading} />}
-    </Answer>
+    </AnswerPage>
   )
 }
 export default Detail

@@ -1,9 +1,10 @@
 // What a page has read: sent when it opens, and again when the question, the day or the register changes.
-import { createMemo, createResource, createSignal, onCleanup } from 'solid-js'
+import { createEffect, createMemo, createResource, createSignal, on, onCleanup } from 'solid-js'
 import type { Question, Rows } from './api.ts'
 import { useAsOf } from './as-of.ts'
 import { onNews } from './live.ts'
 import { isProblem, type Problem } from './problem.ts'
+import { me } from './session.ts'
 
 export type Reading<A> = {
   /** the answer; the first time it waits, inside a Suspense or an `<Answer>` */
@@ -28,6 +29,13 @@ const quiet = 400
 export const createReading = <A>(question: () => Question<A> | undefined, context?: string): Reading<A> => {
   const reading = createResourceOf(question, ({ question: asked, asOf }) => asked.send(asOf))
   listenQuietly(context, reading.again)
+  return reading
+}
+
+/** The same, read anew for another person too: what may be asked depends on who asks. */
+export const createReadingForMe = <A>(question: () => Question<A> | undefined, context?: string): Reading<A> => {
+  const reading = createReading(question, context)
+  createEffect(on(me, () => void reading.again(), { defer: true }))
   return reading
 }
 

@@ -1,14 +1,13 @@
 // One pact: in one screen what, where, who, until when and what was kept; then its story, its texts, its reports.
 import { useParams } from '@solidjs/router'
-import { createEffect, type JSX, on, Show } from 'solid-js'
+import { createEffect, type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
 import { dayOf, number, today } from '../kernel/format.ts'
 import { Fresh } from '../kernel/fresh.tsx'
 import { knownSince } from '../kernel/life.ts'
 import type { Problem } from '../kernel/problem.ts'
-import { createReading, type Reading } from '../kernel/reading.ts'
+import { createReadingForMe, type Reading } from '../kernel/reading.ts'
 import Imprint from '../kernel/seal/imprint.tsx'
-import { me } from '../kernel/session.ts'
 import { shell } from '../kernel/shell-words.ts'
 import { Answer, Badge, Button, ButtonLink, Icon, Page, PageSkeleton, Refusal } from '../kernel/ui/index.ts'
 import { Actions } from './actions.tsx'
@@ -100,9 +99,7 @@ const Missing = (props: { problem: Problem; again: () => void }): JSX.Element =>
 
 const Detail = (): JSX.Element => {
   const params = useParams()
-  // A pact is read anew for another person: what may be asked depends on who asks.
-  createEffect(on(me, () => reading.again(), { defer: true }))
-  const reading = createReading(() => (params.id ? api.read('/:id', { id: params.id }) : undefined), 'pacts')
+  const reading = createReadingForMe(() => (params.id ? api.read('/:id', { id: params.id }) : undefined), 'pacts')
   createEffect(() => {
     const first = reading.now()?.parts.story[0]
     knownSince(first && dayOf(first.known))

@@ -1,13 +1,11 @@
 // One seat: its mandate and its time, the samples drawn from it, and every look.
 import { useParams } from '@solidjs/router'
-import { createEffect, For, type JSX, Match, on, Show, Switch } from 'solid-js'
-import { useAsOf } from '../kernel/as-of.ts'
-import { Frozen } from '../kernel/as-of-bar.tsx'
-import { AskDesk, type Desk } from '../kernel/asks/desk.tsx'
+import { For, type JSX, Show } from 'solid-js'
+import type { Desk } from '../kernel/asks/desk.tsx'
+import { AskPanel } from '../kernel/asks/panel.tsx'
 import { fullDay, moment, number, today } from '../kernel/format.ts'
-import { createReading, type Reading } from '../kernel/reading.ts'
-import { me } from '../kernel/session.ts'
-import { Answer, Empty, type Fact, Facts, Link, Page, PageSkeleton, Refusal, Section, SignInLink } from '../kernel/ui/index.ts'
+import { createReading, createReadingForMe, type Reading } from '../kernel/reading.ts'
+import { AnswerPage, Empty, type Fact, Facts, Link, Page, Section } from '../kernel/ui/index.ts'
 import { api, control, type Look, type Seat } from './api.ts'
 import { type Askable, asking } from './asking.ts'
 import { Draw } from './draw.tsx'
@@ -33,24 +31,6 @@ const factsOf = (seat: Seat): readonly Fact[] => {
     [w.why, seat.over_why],
   ]
   return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
-}
-
-const Actions = (props: { seat: Seat; onDone: () => void }): JSX.Element => {
-  const asOf = useAsOf()
-  return (
-    <div class="panel panel-asks">
-      <h2 class="h4">{words().detail.asks}</h2>
-      <Switch fallback={<AskDesk of={props.seat} desk={desk} none={words().detail.asksNone} onDone={props.onDone} />}>
-        <Match when={asOf.past()}>
-          <Frozen />
-        </Match>
-        <Match when={!me()}>
-          <p>{words().detail.asksSignIn}</p>
-          <SignInLink />
-        </Match>
-      </Switch>
-    </div>
-  )
 }
 
 /** Pacts whose names are asked for at once. */
@@ -108,7 +88,7 @@ const Whole = (props: { seat: Seat; reading: Reading<Seat> }): JSX.Element => {
           <p class="warning">{props.seat.ends_on < today() ? words().detail.expired : words().detail.rules}</p>
         </div>
         <div class="pact-side">
-          <Actions seat={props.seat} onDone={props.reading.again} />
+          <AskPanel of={props.seat} desk={desk} words={words().detail} onDone={props.reading.again} />
         </div>
       </div>
       <Show when={may('draw')}>
@@ -122,21 +102,11 @@ const Whole = (props: { seat: Seat; reading: Reading<Seat> }): JSX.Element => {
 
 const Detail = (): JSX.Element => {
   const params = useParams<{ id: string }>()
-  // A seat is read anew for another person: what may be asked depends on who asks.
-  createEffect(on(me, () => reading.again(), { defer: true }))
-  const reading = createReading(() => api.read('/:id', { id: params.id }), 'seats')
+  const reading = createReadingForMe(() => api.read('/:id', { id: params.id }), 'seats')
   return (
-    <Answer
-      of={reading}
-      loading={<PageSkeleton title={words().detail.waiting} />}
-      failed={(problem) => (
-        <Page title={problem.status === 404 ? words().detail.missing : words().detail.waiting}>
-          <Refusal problem={problem} onAgain={reading.again} />
-        </Page>
-      )}
-    >
+    <AnswerPage of={reading} words={words().detail}>
       {(seat) => <Whole seat={seat()} reading={reading} />}
-    </Answer>
+    </AnswerPage>
   )
 }
 export default Detail

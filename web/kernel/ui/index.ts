@@ -1,5 +1,7 @@
 // The pieces pages are made of. Each file says in its first line what it is; this is the list to look through.
+
 export { Answer } from './answer.tsx' //           a reading: loading, problem or answer, never alike
+export { AnswerPage } from './answer-page.tsx' //  a page that is one answer
 export { Badge, type Mood } from './badge.tsx' //  a state in one word
 export { Button, ButtonLink } from './button.tsx'
 export { Card } from './card.tsx' //               a card that is one link
