@@ -28,6 +28,8 @@ it('opens the register on a past day, which says that it is past', async () => {
 it('moves through time with the arrows of the keyboard', async () => {
   const page = await open('/patti?asOf=2024-03-10')
   await see(past(page, '10 marzo 2024'))
+  // Until the register has said where it begins there is nothing to the left.
+  await see(page.getByText('1 gennaio 2024', { exact: true }))
   const slider = page.getByRole('slider', { name: /Scorri nel tempo/ })
   await slider.focus()
   await page.keyboard.press('ArrowLeft')
@@ -85,6 +87,7 @@ it('sees a pact as it was: what was promised later is not there yet', async () =
 it('reads two dates for every fact: when it happened, when it was recorded here', async () => {
   const page = await open('/patti?q=Maristella')
   await row(page, 'Quartiere Maristella – Bene comune').click()
+  await page.getByRole('button', { name: /^Mostra tutta la storia/ }).click()
   const first = page.getByRole('list', { name: 'La storia' }).getByRole('listitem').last()
   await see(first.getByText('Il patto è stato proposto'))
   await see(first.getByText('12 febbraio 2024', { exact: true }))

@@ -9,10 +9,12 @@ const { visit } = journey()
 const bench = 'Panchine e libri sul viale del Po'
 const benchId = '9ac70000-0000-4000-8000-000000000003'
 const verified = (page: Page) => page.getByRole('status').getByText('Verificato nel tuo browser')
+const whole = (page: Page) => page.getByRole('button', { name: /^Mostra tutta la storia/ }).click()
 const window = (page: Page) => page.getByRole('dialog', { name: 'Il sigillo di questo fatto' })
 
 it('a citizen reads the seal of a pact on a phone: what was checked, what is proven and what is not', async () => {
   const page = await visit({ viewport: phone, hasTouch: true, isMobile: true, at: `/patti/${benchId}` })
+  await whole(page)
   await page.getByRole('button', { name: /^Sigillo di «Il patto è stato proposto»/ }).click()
   const seal = window(page)
   await see(verified(page))
@@ -37,6 +39,7 @@ it('a page that says something else than the register has a broken seal, and it 
     await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('CR-2025-001', 'CR-2025-999') })
   })
   await page.goto(`/patti/${benchId}`)
+  await whole(page)
   await page.getByRole('button', { name: /^Sigillo di «Il patto è entrato in vigore»/ }).click()
   await see(window(page).getByText('Il sigillo non torna'))
   await see(window(page).getByText('La registrazione c’è, ma dice altro da quello che leggi in questa pagina.'))
@@ -52,6 +55,7 @@ it('an entry that was changed after it was recorded is not in the signed registe
     await route.fulfill({ response: answer, body: (await answer.text()).replace('2025-01-30', '2025-01-29') })
   })
   await page.goto(`/patti/${benchId}`)
+  await whole(page)
   await page.getByRole('button', { name: /^Sigillo di «Il patto è entrato in vigore»/ }).click()
   await see(window(page).getByText('Il sigillo non torna'))
   await see(window(page).getByText(/Questa registrazione non fa parte del registro firmato/))
