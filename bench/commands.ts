@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import autocannon from 'autocannon'
 import { build } from 'vite'
 import { demoPeople } from '../server/demo.ts'
@@ -78,7 +78,14 @@ const measure = async (address: string, cookie: string, what: string, promises: 
   return { what, rate: Math.round(result.requests.average), p50: result.latency.p50, p99: result.latency.p99, target }
 }
 
-/** Commands a second and their milliseconds. */
+/** Most resident memory of a process so far, in MB; undefined where the system does not tell. */
+const memoryOf = async (pid: number | undefined): Promise<number | undefined> => {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]
+  return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024)
+}
+
+/** Commands a second and their milliseconds, and the server's memory after them. */
 export const bench = async ({ url, adminUrl, print, quick = false }: Bench): Promise<readonly Row[]> => {
   const { child, address } = await started(url, adminUrl)
   try {
@@ -91,6 +98,8 @@ export const bench = async ({ url, adminUrl, print, quick = false }: Bench): Pro
     ]
     for (const { what, rate, p50, p99 } of rows)
       print(`commands, ${what.padEnd(36)} ${String(rate).padStart(6)}/s  p50 ${p50} ms  p99 ${p99} ms  ${target}`)
+    const memory = await memoryOf(child.pid)
+    print(`memory of the server at its most           ${memory === undefined ? 'not told' : `${memory} MB`}  ≤ 200 MB`)
     return rows
   } finally {
     child.disconnect()

@@ -1,6 +1,6 @@
 // Measures: every bench/*.ts on a PostgreSQL that flushes to disk. `--only <name>`, `--quick`. Figures go to bench/RESULTS.md.
 import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, type as system, tmpdir, totalmem } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -100,7 +100,10 @@ try {
   await describeMachine(dataDir, adminUrl)
   for (const name of chosen) await measure(name, { url, adminUrl })
   // A partial or hasty run must not pass for the whole.
-  if (asked.only === undefined && !asked.quick) await writeFile(join(here, 'RESULTS.md'), `${report.join('\n')}\n`)
+  if (asked.only === undefined && !asked.quick) {
+    const meaning = await readFile(join(here, 'MEANING.md'), 'utf8')
+    await writeFile(join(here, 'RESULTS.md'), `${report.join('\n')}\n\n${meaning}`)
+  }
 } finally {
   await postgres.stop()
   await rm(dataDir, { recursive: true, force: true })
