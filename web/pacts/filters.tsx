@@ -1,7 +1,7 @@
 // Searching the register and narrowing it; what is narrowed shows as chips that can be taken away.
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { createReading } from '../kernel/reading.ts'
-import { Button, Icon, type Option, optionsOf } from '../kernel/ui/index.ts'
+import { Button, FilterChoice, Icon, type Option, optionsOf, SearchBox } from '../kernel/ui/index.ts'
 import { api } from './api.ts'
 import { names } from './names.ts'
 import type { Filter, FilterField } from './use-filter.ts'
@@ -14,60 +14,15 @@ const Choice = (props: {
   empty: string
   options: readonly Option[]
 }): JSX.Element => (
-  <div class="filter">
-    <label for={`filter-${props.name}`}>{props.label}</label>
-    <select
-      id={`filter-${props.name}`}
-      class="form-control form-select"
-      onChange={(event) => props.filter.set(props.name, event.currentTarget.value)}
-    >
-      <option value="" selected={props.filter.value(props.name) === ''}>
-        {props.empty}
-      </option>
-      <For each={props.options}>
-        {(option) => (
-          <option value={option.value} selected={props.filter.value(props.name) === option.value}>
-            {option.label}
-          </option>
-        )}
-      </For>
-    </select>
-  </div>
+  <FilterChoice
+    name={props.name}
+    label={props.label}
+    empty={props.empty}
+    options={props.options}
+    value={props.filter.value(props.name)}
+    onChoose={(value) => props.filter.set(props.name, value)}
+  />
 )
-
-const Search = (props: { filter: Filter }): JSX.Element => {
-  const [text, setText] = createSignal(props.filter.value('q'))
-  return (
-    <search>
-      <form
-        class="search"
-        onSubmit={(event) => {
-          event.preventDefault()
-          props.filter.set('q', text())
-        }}
-      >
-        <label for="filter-q">{words().list.search}</label>
-        <p class="field-hint" id="filter-q-hint">
-          {words().list.searchHint}
-        </p>
-        <div class="search-line">
-          <input
-            id="filter-q"
-            type="search"
-            class="form-control"
-            maxlength="200"
-            aria-describedby="filter-q-hint"
-            value={props.filter.value('q')}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <Button type="submit">
-            <Icon name="search" class="icon-sm" /> {words().list.go}
-          </Button>
-        </div>
-      </form>
-    </search>
-  )
-}
 
 const Chips = (props: { filter: Filter }): JSX.Element => (
   <Show when={props.filter.active().length > 0}>
@@ -100,7 +55,13 @@ export const Filters = (props: { filter: Filter }): JSX.Element => {
   const wide = globalThis.matchMedia?.('(width >= 768px)').matches ?? true
   return (
     <div class="filters">
-      <Search filter={props.filter} />
+      <SearchBox
+        label={words().list.search}
+        hint={words().list.searchHint}
+        go={words().list.go}
+        value={props.filter.value('q')}
+        onSearch={(text) => props.filter.set('q', text)}
+      />
       <details open={wide}>
         <summary>
           <Icon name="funnel" class="icon-sm" /> {words().list.filters}

@@ -18,6 +18,7 @@ export { type Found, Lookup } from './lookup.tsx' // something of the register, 
 export { More } from './more.tsx' //               count shown and «Mostra altri»
 export { Page } from './page.tsx' //               h1, tab title, lead, aside: one per page
 export { Refusal, sentenceOf } from './refusal.tsx'
+export { FilterChoice, SearchBox } from './search.tsx' // narrowing a list
 export { Section } from './section.tsx' //         h2 with its part of the page
 export { SignInLink } from './sign-in-link.tsx'
 export { PageSkeleton, Skeleton } from './skeleton.tsx'
