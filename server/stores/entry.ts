@@ -17,11 +17,11 @@ type Texts = Omit<Pieces, 'bytes'>
 
 // Keys in the order of RFC 8785.
 const textsOf = (event: NewEvent, stream: string): Texts => {
-  const { actor, ask, cause, corr, data, id, known, n, on, role, type, v } = event
+  const { actor, ask, cause, corr, data, for: assisted, id, known, n, on, role, type, v } = event
   const optional = `${member('cause', cause)}${member('corr', corr)}`
   return {
     head: `{"actor":${canonical(actor)},"ask":${canonical(ask)},"at":"`,
-    middle: `",${optional}"data":${canonical(data)},"id":"${id}",${member('known', known)}"n":${canonical(n)},"on":${canonical(on)},"rev":`,
+    middle: `",${optional}"data":${canonical(data)},${member('for', assisted)}"id":"${id}",${member('known', known)}"n":${canonical(n)},"on":${canonical(on)},"rev":`,
     tail: `,"role":${canonical(role)},"stream":"${stream}","type":"${type}","v":${v}}`,
   }
 }

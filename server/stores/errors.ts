@@ -6,6 +6,9 @@ export class StoreError extends Error {
 /** The write itself is wrong, and would be every time: nothing was sent. */
 export class MalformedWrite extends StoreError {}
 
+/** Something personal would be said of somebody who was erased: nothing was sent. */
+export class ErasedSubject extends MalformedWrite {}
+
 /** The log cannot take it now: nothing was written, the same write may be tried later. */
 export class StoreUnavailable extends StoreError {}
 

@@ -4,7 +4,7 @@ import {
   check,
   type EventDef,
   type EventStore,
-  type Fields,
+  hasPersonal,
   type NewEvent,
   type Stored,
   type Write,
@@ -12,9 +12,7 @@ import {
 import { MalformedWrite, UnreadableEvent } from './errors.ts'
 
 type Known = ReadonlyMap<string, EventDef>
-
-const hasPersonal = (fields: Fields): boolean =>
-  Object.values(fields).some((field) => typeof field.reach === 'object' || (field.parts !== undefined && hasPersonal(field.parts)))
+type Book = { readonly known: Known; readonly seals: boolean }
 
 const defOf = (known: Known, type: string): EventDef => {
   const def = known.get(type)
@@ -31,9 +29,9 @@ const lift = (known: Known, event: Stored): Stored => {
   return { ...event, v: def.version, data: def.from.slice(event.v - 1).reduce((data, upcast) => upcast(data), event.data) }
 }
 
-const stamp = (known: Known, event: NewEvent): NewEvent => {
+const stamp = ({ known, seals }: Book, event: NewEvent): NewEvent => {
   const def = defOf(known, event.type)
-  if (hasPersonal(def.fields)) throw new MalformedWrite(`${event.type}: personal fields need the vault`)
+  if (!seals && hasPersonal(def.fields)) throw new MalformedWrite(`${event.type}: personal fields need the vault`)
   const checked = check(def.fields, event.data)
   if (!checked.ok) {
     const problems = checked.problems.map(({ at, says }) => `${at} ${says}`).join(', ')
@@ -42,8 +40,8 @@ const stamp = (known: Known, event: NewEvent): NewEvent => {
   return { ...event, v: def.version }
 }
 
-const stampWrite = (known: Known, { streams: [first, ...others] }: Write): Write => {
-  const part = (one: typeof first) => ({ ...one, events: one.events.map((event) => stamp(known, event)) })
+const stampWrite = (book: Book, { streams: [first, ...others] }: Write): Write => {
+  const part = (one: typeof first) => ({ ...one, events: one.events.map((event) => stamp(book, event)) })
   return { streams: [part(first), ...others.map(part)] }
 }
 
@@ -52,15 +50,16 @@ async function* liftAll(known: Known, batches: AsyncIterable<readonly Stored[]>)
 }
 
 /**
- * Wraps a store with a catalogue. Appending stamps the newest `v`; an unknown type, data that does not fit, or a type with personal fields (they need the
- * vault) throws before anything is sent. Reading an unknown type or a version from the future throws `UnreadableEvent`: nothing is skipped.
+ * Wraps a store with a catalogue. Appending stamps the newest `v`; an unknown type, data that does not fit, or a type with personal fields over a store
+ * that does not seal them throws before anything is sent. Reading an unknown type or a version from the future throws `UnreadableEvent`: nothing is skipped.
  */
 export const lifting = (store: EventStore, catalogue: Catalogue): EventStore => {
   const known: Known = new Map(Object.values(catalogue).map((def) => [def.name, def]))
+  const book: Book = { known, seals: 'seals' in store }
   const lifted = (events: readonly Stored[]): readonly Stored[] => events.map((event) => lift(known, event))
   return {
     ...store,
-    append: async (writes) => store.append(writes.map((write) => stampWrite(known, write))),
+    append: async (writes) => store.append(writes.map((write) => stampWrite(book, write))),
     read: async (stream, options) => lifted(await store.read(stream, options)),
     readAll: async (options) => lifted(await store.readAll(options)),
     lookup: async (ids) => lifted(await store.lookup(ids)),

@@ -10,11 +10,12 @@ import { garden } from '../support/garden.ts'
 
 const by = nth(900)
 const now = '2026-05-04T22:30:00.000Z'
-const plant = (n: number, more: Partial<Ask> = {}): Ask => ({
+type Said = Extract<Ask, { by: string }>
+const plant = (n: number, more: Partial<Said> = {}): Ask => ({
   ...{ context: 'garden', id: nth(n), command: 'plant', data: { name: 'Orto', trees: 3 }, by, role: 'maker' },
   ...more,
 })
-const water = (n: number, litres: number, more: Partial<Ask> = {}): Ask => plant(n, { command: 'water', data: { litres }, ...more })
+const water = (n: number, litres: number, more: Partial<Said> = {}): Ask => plant(n, { command: 'water', data: { litres }, ...more })
 const open = (through: (store: EventStore) => EventStore = (store) => store) => {
   const memory = memoryStore({ clock: () => now })
   const store = through(memory)
@@ -103,7 +104,7 @@ describe('a request under a key', () => {
     expect(new Set(answers.map((answer) => JSON.stringify({ ...answer, outcome: '' }))).size).toBe(1)
     expect((await memory.head()).position).toBe(2)
   })
-  it.each<[string, Partial<Ask>]>([
+  it.each<[string, Partial<Said>]>([
     ['other data', { data: { litres: 6 } }],
     ['another command', { command: 'plant', data: { name: 'Orto', trees: 1 } }],
     ['another stream', { id: nth(2) }],

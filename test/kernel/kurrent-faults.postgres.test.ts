@@ -145,6 +145,23 @@ describe('two servers of ours on one log', () => {
     expect(found.map(({ rev }) => rev)).toEqual(range(0, 29))
     expect(new Set(found.map(({ id }) => id))).toEqual(new Set(events.map(({ id }) => id)))
   })
+  test('control: two that look first and then write whatever the revision write some of them twice', async () => {
+    const under = forgetfulStore()
+    const { url } = await peerOn(under)
+    const stream = aStream()
+    const events = range(1, 30).map(() => anEvent())
+    const [one, other] = [KurrentDBClient.connectionString(url), KurrentDBClient.connectionString(url)]
+    onTestFinished(async () => {
+      await Promise.all([one.dispose(), other.dispose()])
+    })
+    for (const { id, type } of events) {
+      // Both have looked before either has written: the id is nowhere yet.
+      const seen = await Promise.all([one, other].map(async () => (await under.read(stream)).some((each) => each.id === id)))
+      for (const [n, client] of [one, other].entries())
+        if (!seen[n]) await client.appendToStream(stream, jsonEvent({ id, type, data: { n } }), { streamState: 'any' })
+    }
+    expect((await under.read(stream)).length).toBe(60)
+  })
 })
 
 describe('the clock of the server goes back an hour', () => {

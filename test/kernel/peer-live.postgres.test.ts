@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import * as kurrent from '@kurrent/kurrentdb-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EventStore, event, open, text } from '../../events/kernel/index.ts'
+import { type EventStore, event, open, personal, reference, text } from '../../events/kernel/index.ts'
 import { UnsuitableServer } from '../../server/stores/kurrent/client.ts'
 import { metadataOf } from '../../server/stores/kurrent/metadata.ts'
 import { openKurrentStore } from '../../server/stores/kurrent.ts'
@@ -155,7 +155,10 @@ describe('strangers', () => {
 })
 
 describe('what may be written', () => {
-  const law = { noted: event('samples.noted', { text: open(text()) }) }
+  const law = {
+    noted: event('samples.noted', { text: open(text()) }),
+    said: event('samples.said', { who: reference(), text: personal('who', text()) }),
+  }
   const noted = (data: object) =>
     jsonEvent({ id: randomUUID(), type: 'samples.noted', data: { ...data }, metadata: { ...metadataOf(anEvent()) } })
   test('nothing, where the peer only reads', async () => {
@@ -172,6 +175,8 @@ describe('what may be written', () => {
     await expect(asking.appendToStream(stream, noted({ testo: 'x' }))).rejects.toThrow()
     await asking.appendToStream(stream, noted({ text: 'orto' }))
     expect(await memory.read(stream)).toMatchObject([{ type: 'samples.noted', data: { text: 'orto' }, actor: 'u_tester', rev: 0 }])
+    const said = jsonEvent({ type: 'samples.said', data: { who: randomUUID(), text: 'orto' }, metadata: { ...metadataOf(anEvent()) } })
+    await expect(asking.appendToStream(stream, said)).rejects.toThrow()
     await expect(asking.deleteStream(stream)).rejects.toMatchObject({ type: 'access-denied' })
     await lawful.close(100)
   })

@@ -14,7 +14,7 @@ export type Extra = {
 }
 
 const needed = ['actor', 'ask', 'n', 'on', 'role', 'v'] as const
-const optional = ['known', 'cause', 'corr'] as const
+const optional = ['known', 'cause', 'corr', 'for'] as const
 const ours = new Set<string>([...needed, ...optional])
 
 export const metadataOf = (event: Envelope, extra: Extra = {}): Metadata => {

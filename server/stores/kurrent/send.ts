@@ -1,7 +1,7 @@
 // One write as one append of KurrentDB: its events, and with each the claim on its id.
 import { randomUUID } from 'node:crypto'
 import type { AppendRecordInput, AppendStreamState, ConsistencyCheck, EventData } from '@kurrent/kurrentdb-client'
-import type { NewEvent } from '../../../events/kernel/index.ts'
+import { canonical, type NewEvent } from '../../../events/kernel/index.ts'
 import { MalformedWrite, StoreError } from '../errors.ts'
 import { claimStream, claimType } from './claims.ts'
 import type { Connection } from './client.ts'
@@ -19,9 +19,12 @@ export type Sent = 'written' | 'conflict' | 'removed'
 
 const stateOf = (rev: number): AppendStreamState => (rev < 0 ? 'no_stream' : BigInt(rev))
 
+// Members in canonical order, as every other store gives them back.
+const inOrder = (data: NewEvent['data']): NewEvent['data'] => JSON.parse(canonical(data)) as NewEvent['data']
+
 const recordsOf = ({ library }: Connection, { events, extra }: ExactPart): EventData[] =>
   events.map((event, index) =>
-    library.jsonEvent({ id: event.id, type: event.type, data: event.data, metadata: metadataOf(event, extra(index)) }),
+    library.jsonEvent({ id: event.id, type: event.type, data: inOrder(event.data), metadata: metadataOf(event, extra(index)) }),
   )
 
 type Stream = { readonly streamName: string; readonly expectedState: AppendStreamState; readonly events: EventData[] }

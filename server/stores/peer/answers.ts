@@ -33,6 +33,10 @@ const detailed = (code: number, text: string, name: string, message: Message): F
 export const streamDeleted = (stream: string): Failure =>
   exception(status.FAILED_PRECONDITION, `Event stream '${stream}' is deleted.`, 'stream-deleted', { 'stream-name': encodeURI(stream) })
 export const accessDenied = (): Failure => exception(status.UNAUTHENTICATED, 'Access Denied', 'access-denied')
+export type Endpoint = { readonly host: string; readonly port: number }
+/** Whoever calls is told where the leader is, and goes there. */
+export const notLeader = ({ host, port }: Endpoint): Failure =>
+  exception(status.NOT_FOUND, 'Leader info available', 'not-leader', { 'leader-endpoint-host': host, 'leader-endpoint-port': String(port) })
 export const notAllowed = (says: string): Failure => exception(status.PERMISSION_DENIED, says, 'access-denied')
 export const unavailable = (): Failure => ({ code: status.UNAVAILABLE, details: 'The log cannot be reached now.' })
 export const invalid = (details: string): Failure => ({ code: status.INVALID_ARGUMENT, details })

@@ -60,7 +60,7 @@ const session = async (peer: Peer, user: string, call: AsyncIterable<AppendReque
 export const appendSession =
   (peer: Peer) =>
   (call: ServerReadableStream<AppendRequest, AppendSessionResponse>, answer: sendUnaryData<AppendSessionResponse>): void => {
-    const work = async (): Promise<AppendSessionResponse> => session(peer, callerOf(peer.users, call), call)
+    const work = async (): Promise<AppendSessionResponse> => session(peer, callerOf(peer, call), call)
     work().then(
       (said) => answer(null, said),
       (error: unknown) => answer({ metadata: new Metadata(), ...failed(error, peer.onFault) }),
@@ -85,7 +85,7 @@ const partsOf = (request: AppendRecordsRequest): readonly Part[] => {
 
 export const appendRecords = (peer: Peer) =>
   unary<AppendRecordsRequest, AppendRecordsResponse>(async (call) => {
-    const user = callerOf(peer.users, call)
+    const user = callerOf(peer, call)
     if (call.request.getRecordsList().length === 0) throw new Refusal(invalid('An append has a record.'))
     const parts = partsOf(call.request)
     const checks = call.request.getChecksList().map((check) => check.getStreamState()?.getStream() ?? '')

@@ -45,7 +45,7 @@ export const append =
   (peer: Peer) =>
   (call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>): void => {
     const work = async (): Promise<AppendResp> => {
-      const asked = await askedOf(callerOf(peer.users, call), call)
+      const asked = await askedOf(callerOf(peer, call), call)
       return appendedOf(asked, await write(peer.desk, asked))
     }
     work().then(

@@ -87,7 +87,7 @@ export const batchAppend =
       work(peer, user, one, answerTo(id, one)).then(finish, peer.onFault)
     }
     const take = (message: BatchAppendReq): void => {
-      const [user, id, options] = [callerOf(peer.users, call), uuidText(message.getCorrelationId()), message.getOptions()]
+      const [user, id, options] = [callerOf(peer, call), uuidText(message.getCorrelationId()), message.getOptions()]
       const one = gathering.get(id) ?? (options && begun(options))
       if (!one) return
       one.events.push(...message.getProposedMessagesList().map(parcelFrom))

@@ -8,7 +8,7 @@ import {
   type sendUnaryData,
 } from '@grpc/grpc-js'
 import { StoreError } from '../errors.ts'
-import { accessDenied, type Failure, unavailable } from './answers.ts'
+import { accessDenied, type Endpoint, type Failure, notLeader, unavailable } from './answers.ts'
 import type { Users } from './users.ts'
 
 type Call =
@@ -26,10 +26,15 @@ export class Refusal extends Error {
   }
 }
 
-/** The name of who calls. Throws `Refusal` for anybody unknown. */
-export const callerOf = (users: Users, { metadata }: Call): string => {
+/** `leader`: where who leads is reached, when it is not this peer. */
+type Door = { readonly users: Users; readonly leader: () => Endpoint | undefined }
+
+/** The name of who calls. Throws `Refusal` for anybody unknown, and for who wants the leader where another leads. */
+export const callerOf = ({ users, leader }: Door, { metadata }: Call): string => {
   const name = users(metadata.get('authorization').map(String)[0])
   if (name === undefined) throw new Refusal(accessDenied())
+  const other = metadata.get('requires-leader').map(String)[0] === 'true' ? leader() : undefined
+  if (other) throw new Refusal(notLeader(other))
   return name
 }
 
@@ -49,7 +54,8 @@ export const unary =
     )
   }
 
-type Sink<Answer> = {
+/** The side of a call that answers. */
+export type Answering<Answer> = {
   readonly write: (answer: Answer) => boolean
   readonly once: (event: 'drain' | 'cancelled', then: () => void) => unknown
   readonly cancelled: boolean
@@ -57,7 +63,7 @@ type Sink<Answer> = {
 }
 
 /** Sends one answer and waits while the one who reads is slow; answers whether anybody still reads. */
-export const send = async <Answer>(call: Sink<Answer>, answer: Answer): Promise<boolean> => {
+export const send = async <Answer>(call: Answering<Answer>, answer: Answer): Promise<boolean> => {
   if (call.cancelled) return false
   if (!call.write(answer))
     await new Promise<void>((resolve) => {

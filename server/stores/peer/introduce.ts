@@ -1,7 +1,9 @@
-// How this peer introduces itself: what it can do (ServerFeatures), and that it is a cluster of one (Gossip).
+// How this peer introduces itself: what it can do (ServerFeatures), and whom it is in a cluster with (Gossip).
+import { randomUUID } from 'node:crypto'
 import type { ClusterInfo } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/gossip_pb.js'
 import type { SupportedMethods } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/serverfeatures_pb.js'
 import type { Empty } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/shared_pb.js'
+import type { Endpoint } from './answers.ts'
 import { unary } from './calls.ts'
 import type { Peer } from './peer.ts'
 import { features, gossip, services } from './protocol.ts'
@@ -29,12 +31,19 @@ export const supportedMethods = (peer: Peer, manners: Manners) =>
     return new features.SupportedMethods().setEventStoreServerVersion(manners).setMethodsList(paths.map(methodOf))
   }, peer.onFault)
 
-/** `address` is where clients reach this peer. */
-export const gossipRead = (peer: Peer, address: () => { readonly host: string; readonly port: number }) =>
-  unary<Empty, ClusterInfo>(async () => {
-    const { host, port } = address()
-    const member = new gossip.MemberInfo().setInstanceId(uuidOf(peer.instance)).setIsAlive(true)
-    member.setState(gossip.MemberInfo.VNodeState.LEADER).setTimeStamp((BigInt(Date.now()) * 10_000n).toString())
-    member.setHttpEndPoint(new gossip.EndPoint().setAddress(host).setPort(port))
-    return new gossip.ClusterInfo().setMembersList([member])
-  }, peer.onFault)
+/** One of those that serve the same log, where clients reach it. */
+export type Member = Endpoint & { readonly leads: boolean }
+
+const { LEADER, FOLLOWER } = gossip.MemberInfo.VNodeState
+
+const said = ({ host, port, leads }: Member) =>
+  new gossip.MemberInfo()
+    .setInstanceId(uuidOf(randomUUID()))
+    .setIsAlive(true)
+    .setState(leads ? LEADER : FOLLOWER)
+    .setTimeStamp((BigInt(Date.now()) * 10_000n).toString())
+    .setHttpEndPoint(new gossip.EndPoint().setAddress(host).setPort(port))
+
+/** Who serves this log now; this peer is one of them. */
+export const gossipRead = (peer: Peer, members: () => readonly Member[]) =>
+  unary<Empty, ClusterInfo>(async () => new gossip.ClusterInfo().setMembersList(members().map(said)), peer.onFault)

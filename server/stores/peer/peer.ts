@@ -1,13 +1,13 @@
 // A server of KurrentDB's protocol over a log of ours: any client of KurrentDB reads and writes what lives in PostgreSQL.
-import { randomUUID } from 'node:crypto'
 import { Server, ServerCredentials } from '@grpc/grpc-js'
 import type { EventStore } from '../../../events/kernel/index.ts'
+import type { Endpoint } from './answers.ts'
 import { append } from './append.ts'
 import { appendRecords, appendSession } from './append-many.ts'
 import { batchAppend } from './batch-append.ts'
 import type { Certificate } from './certificate.ts'
 import { openGraves } from './graves.ts'
-import { gossipRead, type Manners, supportedMethods } from './introduce.ts'
+import { gossipRead, type Manners, type Member, supportedMethods } from './introduce.ts'
 import { services } from './protocol.ts'
 import { read } from './read.ts'
 import { deleteStream, tombstone } from './remove.ts'
@@ -29,6 +29,8 @@ export type PeerOptions = {
   /** told of what no caller is told */
   readonly onFault: (error: unknown) => void
   readonly manners?: Manners
+  /** who serves the same log, this peer among them; absent: it alone, and it leads */
+  readonly cluster?: () => readonly Member[]
 }
 /** What the methods share. */
 export type Peer = {
@@ -37,7 +39,8 @@ export type Peer = {
   readonly onFault: (error: unknown) => void
   /** aborts when the peer closes */
   readonly closing: AbortSignal
-  readonly instance: string
+  /** where who leads is reached, when it is not this peer */
+  readonly leader: () => Endpoint | undefined
 }
 export type OpenPeer = {
   readonly port: number
@@ -48,7 +51,7 @@ export type OpenPeer = {
 // Twice what the largest request of the maker's clients carries.
 const maxMessage = 8 * 1024 * 1024
 
-const addServices = (server: Server, peer: Peer, manners: Manners, address: () => { host: string; port: number }): void => {
+const addServices = (server: Server, peer: Peer, manners: Manners, members: () => readonly Member[]): void => {
   server.addService(services.streams, {
     read: read(peer),
     append: append(peer),
@@ -57,7 +60,7 @@ const addServices = (server: Server, peer: Peer, manners: Manners, address: () =
     tombstone: tombstone(peer),
   })
   server.addService(services.features, { getSupportedMethods: supportedMethods(peer, manners) })
-  server.addService(services.gossip, { read: gossipRead(peer, address) })
+  server.addService(services.gossip, { read: gossipRead(peer, members) })
   if (manners !== '24.10.0')
     server.addService(services.streams2, { appendSession: appendSession(peer), appendRecords: appendRecords(peer) })
 }
@@ -87,10 +90,12 @@ export const openPeer = async (options: PeerOptions): Promise<OpenPeer> => {
   const ending = new AbortController()
   const known = knownUsers(users)
   const graves = await openGraves(store, onFault)
-  const peer: Peer = { desk: { store, graves, accept, now }, users: known, onFault, closing: ending.signal, instance: randomUUID() }
   const server = new Server({ 'grpc.max_receive_message_length': maxMessage, 'grpc.max_concurrent_streams': 4096 })
   let bound = 0
-  addServices(server, peer, manners, () => ({ host, port: bound }))
+  const members = (): readonly Member[] => options.cluster?.() ?? [{ host, port: bound, leads: true }]
+  const leader = (): Endpoint | undefined => members().find((one) => one.leads && !(one.host === host && one.port === bound))
+  const peer: Peer = { desk: { store, graves, accept, now }, users: known, onFault, closing: ending.signal, leader }
+  addServices(server, peer, manners, members)
   bound = await listen(server, options)
   return {
     port: bound,

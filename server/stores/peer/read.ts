@@ -111,7 +111,7 @@ const readOnce = async (reading: Reading): Promise<void> => {
 }
 
 const readingOf = (peer: Peer, call: Call, signal: AbortSignal): Reading => {
-  callerOf(peer.users, call)
+  callerOf(peer, call)
   const options = call.request.getOptions() ?? new streams.ReadReq.Options()
   const { store, graves } = peer.desk
   return {

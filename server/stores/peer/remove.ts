@@ -59,15 +59,13 @@ const removalOf = (options: Options | undefined, user: string, mark: keyof typeo
 
 export const deleteStream = (peer: Peer) =>
   unary<DeleteReq, DeleteResp>(async (call: ServerUnaryCall<DeleteReq, DeleteResp>) => {
-    const { commit, prepare } = positionOf(await removed(peer, removalOf(call.request.getOptions(), callerOf(peer.users, call), 'deleted')))
+    const { commit, prepare } = positionOf(await removed(peer, removalOf(call.request.getOptions(), callerOf(peer, call), 'deleted')))
     return new streams.DeleteResp().setPosition(new streams.DeleteResp.Position().setCommitPosition(commit).setPreparePosition(prepare))
   }, peer.onFault)
 
 export const tombstone = (peer: Peer) =>
   unary<TombstoneReq, TombstoneResp>(async (call: ServerUnaryCall<TombstoneReq, TombstoneResp>) => {
-    const { commit, prepare } = positionOf(
-      await removed(peer, removalOf(call.request.getOptions(), callerOf(peer.users, call), 'tombstone')),
-    )
+    const { commit, prepare } = positionOf(await removed(peer, removalOf(call.request.getOptions(), callerOf(peer, call), 'tombstone')))
     return new streams.TombstoneResp().setPosition(
       new streams.TombstoneResp.Position().setCommitPosition(commit).setPreparePosition(prepare),
     )

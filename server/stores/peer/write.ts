@@ -6,6 +6,7 @@ import {
   canonical,
   check,
   type EventStore,
+  hasPersonal,
   type Json,
   maxEntryBytes,
   type NewEvent,
@@ -67,6 +68,8 @@ const unlawful = (accept: Accept, event: NewEvent): Refused | undefined => {
   if (accept === 'nothing') return { outcome: 'forbidden', says: 'This peer only reads.' }
   const def = Object.values(accept).find(({ name }) => name === event.type)
   if (!def) return { outcome: 'invalid', says: `${givenName(event.type)} is not an event of this log.` }
+  // A client would have to seal them, and has no keys.
+  if (hasPersonal(def.fields)) return { outcome: 'invalid', says: `${event.type} holds personal values: this peer does not take them.` }
   const checked = check(def.fields, event.data)
   return checked.ok && event.v === def.version ? undefined : { outcome: 'invalid', says: `${event.type} ${event.id} is not well formed.` }
 }

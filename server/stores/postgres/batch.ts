@@ -1,12 +1,15 @@
 // A batch of writes as the parameters of log.append, and its answer as outcomes.
-import type { Outcome, Write } from '../../../events/kernel/index.ts'
+import type { Outcome } from '../../../events/kernel/index.ts'
+import { rowValues } from '../../vault/postgres-shelf.ts'
+import type { Row } from '../../vault/vault.ts'
 import { type Pieces, piecesOf } from '../entry.ts'
+import type { SealedWrite } from '../sealing.ts'
 
 type Event = Pieces & { readonly stream: string; readonly id: string; readonly type: string; readonly v: number }
 type Part = { readonly stream: string; readonly expected: number; readonly closes: boolean; readonly events: readonly Event[] }
-/** A write ready to be sent. */
-export type Parcel = { readonly parts: readonly Part[]; readonly bytes: number }
-export type Statement = { readonly name: string; readonly text: string; readonly values: readonly (string | number)[] }
+/** A write ready to be sent, with the rows of the vault that are kept if it is recorded. */
+export type Parcel = { readonly parts: readonly Part[]; readonly rows: readonly Row[]; readonly bytes: number }
+export type Statement = { readonly name: string; readonly text: string; readonly values: readonly unknown[] }
 
 /** What the function answers; `refusals` by the number of the write, from 1. */
 export type Answer = {
@@ -17,14 +20,16 @@ export type Answer = {
 }
 
 /** Throws `MalformedWrite` for an event that has no entry. */
-export const parcelOf = (write: Write): Parcel => {
+export const parcelOf = (write: SealedWrite): Parcel => {
   const parts = write.streams.map(({ stream, expected, close = false, events }) => ({
     stream,
     expected,
     closes: close,
     events: events.map((event) => ({ stream, id: event.id, type: event.type, v: event.v, ...piecesOf(event, stream) })),
   }))
-  return { parts, bytes: parts.flatMap((part) => part.events).reduce((sum, event) => sum + event.bytes, 0) }
+  const { rows = [] } = write
+  const sealed = rows.reduce((sum, { ct }) => sum + (ct?.length ?? 0), 0)
+  return { parts, rows, bytes: parts.flatMap((part) => part.events).reduce((sum, event) => sum + event.bytes, sealed) }
 }
 
 // Neither canonical text nor names hold a raw newline: joined texts spare both sides the quoting of an array literal.
@@ -58,14 +63,29 @@ const manyOf = (parcels: readonly Parcel[]): Statement => {
   return { name: 'append', text: many, values }
 }
 
-/** The statement that appends these parcels, in order. */
-export const statementOf = (parcels: readonly Parcel[]): Statement => {
+const appending = (parcels: readonly Parcel[]): Statement => {
   const [parcel, another] = parcels
   const [part, second] = parcel?.parts ?? []
   const [event, next] = part?.events ?? []
   if (another || !part || second || part.closes || !event || next) return manyOf(parcels)
   const { stream, id, type, v, head, middle, tail } = event
   return { name: 'append_one', text: one, values: [stream, part.expected, id, type, v, head, middle, tail] }
+}
+
+const answered = ' as answer'
+
+/** The statement that appends these parcels, in order, and keeps their rows in the same transaction. */
+export const statementOf = (parcels: readonly Parcel[]): Statement => {
+  const { name, text, values } = appending(parcels)
+  const rows = parcels.flatMap((parcel, index) => parcel.rows.map((row) => ({ row, write: index + 1 })))
+  if (rows.length === 0) return { name, text, values }
+  const call = text.slice('select '.length, -answered.length)
+  const parameters = Array.from({ length: 8 }, (_, index) => `$${values.length + 1 + index}`)
+  return {
+    name: `${name}_sealed`,
+    text: `select vault.keep(${call}, ${parameters.join(', ')})${answered}`,
+    values: [...values, rows.map(({ write }) => write), ...rowValues(rows.map(({ row }) => row))],
+  }
 }
 
 /** One outcome per parcel, in order. */

@@ -1,5 +1,6 @@
 // Makes the log in a database, or brings it up to date: every object is one file in sql/.
 import type { Pool } from 'pg'
+import { prepareObjects } from './objects.ts'
 import append from './sql/append.sql?raw'
 import appendOne from './sql/append-one.sql?raw'
 import checkpoints from './sql/checkpoints.sql?raw'
@@ -36,28 +37,20 @@ const objects = [
   roles,
 ]
 
-// Two servers that start together must not create the same things at once.
-const oneAtATime = 'select pg_advisory_xact_lock(7305810342122)'
+/** Creates what is missing; may be repeated. The pool's user must own the log, and may create roles. */
+export const prepare = (adminPool: Pool): Promise<void> => prepareObjects(adminPool, 7305810342122, objects)
 
-/** Creates what is missing, all or nothing; may be repeated. The pool's user must own the log, and may create roles. */
-export const prepare = async (adminPool: Pool): Promise<void> => {
-  const client = await adminPool.connect()
-  try {
-    await client.query(['begin', oneAtATime, ...objects.map((sql) => sql.trim().replace(/;$/, '')), 'commit'].join(';\n'))
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
-}
-
-/** Lets a login work here as the application: a member of its role that may make schemas for its tables. May be repeated. */
+/**
+ * Lets a login work here as the application: a member of its role that may make schemas for its tables, and that may become who reads them.
+ * May be repeated.
+ */
 export const admit = async (adminPool: Pool, login: string): Promise<void> => {
   const { rows } = await adminPool.query<{ grants: string[] }>(
     `select array[format('grant comunanza_app to %I', $1::text), format('grant create on database %I to %I', current_database(), $1::text)] as grants
-     where $1 <> current_user`,
+     where $1 <> current_user
+     union all
+     select array[format('grant comunanza_reader to %I with inherit false, set true', $1::text)] where not pg_has_role($1, 'comunanza_reader', 'set')`,
     [login],
   )
-  for (const grant of rows[0]?.grants ?? []) await adminPool.query(grant)
+  for (const grant of rows.flatMap(({ grants }) => grants)) await adminPool.query(grant)
 }

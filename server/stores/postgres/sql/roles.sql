@@ -7,6 +7,15 @@ exception
 end
 $$;
 
+-- Who reads the pages: it owns no table, so that row-level security holds for it, and it has nothing to do here.
+do $$
+begin
+  create role comunanza_reader nologin;
+exception
+  when duplicate_object or unique_violation then null;
+end
+$$;
+
 revoke all on schema log from public;
 revoke all on all tables in schema log from public, comunanza_app;
 revoke all on all functions in schema log from public, comunanza_app;
