@@ -10,6 +10,14 @@ export const asOfSchema = (schema: string): string => `${schema}_asof`
 /** The transaction's setting that holds the moment, an instant. */
 export const momentSetting = 'comunanza.as_of'
 
+/** The transaction's setting that holds the scopes of who reads, separated by spaces: without it walled tables have no rows. */
+export const seesSetting = 'comunanza.sees'
+/** The role that readings take: it owns nothing, so walls hold for it; the log's preparation makes it. */
+export const readerRole = 'comunanza_reader'
+
+/** True when what is shown depends on who reads. */
+export const hasWalls = ({ tables }: Projection): boolean => Object.values(tables).some(({ walls }) => walls)
+
 /** True when every table can be read as of any moment. */
 export const keepsHistory = (projection: Projection): boolean => Object.values(projection.tables).every((table) => table.history)
 
@@ -41,24 +49,33 @@ const historyViews = (schema: string, name: string, columns: string): string[] =
   const versions =
     `(select ${columns}, known_from, known_to from ${past}` +
     ` union all select ${columns}, known_from, 'infinity'::timestamptz from ${current}) as versions`
+  // As whoever asks, not as the owner, for whom there are no walls.
+  const view = (target: string): string => `create view ${target} with (security_invoker = true) as`
   return [
-    `create view ${qualified(schema, name)} as select ${columns} from ${current}`,
-    `create view ${qualified(schema, `${name}_history`)} as select ${columns}, known_from, known_to from ${versions} where known_from < known_to`,
-    `create view ${qualified(asOfSchema(schema), name)} as select ${columns} from ${versions} where known_from <= ${moment} and known_to > ${moment}`,
+    `${view(qualified(schema, name))} select ${columns} from ${current}`,
+    `${view(qualified(schema, `${name}_history`))} select ${columns}, known_from, known_to from ${versions} where known_from < known_to`,
+    `${view(qualified(asOfSchema(schema), name))} select ${columns} from ${versions} where known_from <= ${moment} and known_to > ${moment}`,
   ]
 }
 
 const created = (target: string, columns: readonly string[], key: readonly string[]): string =>
   `create table ${target} (${columns.join(', ')}, primary key (${listed(key)})) ${storage}`
 
+// The setting is read once a question; where nobody set it, or a pool's earlier transaction did, it is empty and overlaps nothing.
+const scopes = `(select string_to_array(coalesce(current_setting('${seesSetting}', true), ''), ' '))`
+const walled = (target: string, { walls }: Table): string[] =>
+  walls ? [`alter table ${target} enable row level security`, `create policy seen on ${target} for select using (sees && ${scopes})`] : []
+
 const tableStatements = (schema: string, name: string, table: Table): string[] => {
   const columns = columnsOf(table)
   const current = qualified(schema, currentName(name, table.history))
-  if (!table.history) return [created(current, columns, table.key)]
+  if (!table.history) return [created(current, columns, table.key), ...walled(current, table)]
   const from = 'known_from timestamptz(3) not null'
+  const past = qualified(schema, pastName(name))
   return [
     created(current, [...columns, from], table.key),
-    created(qualified(schema, pastName(name)), [...columns, from, 'known_to timestamptz(3) not null'], [...table.key, 'known_from']),
+    created(past, [...columns, from, 'known_to timestamptz(3) not null'], [...table.key, 'known_from']),
+    ...[current, past].flatMap((target) => walled(target, table)),
     ...historyViews(schema, name, listed(Object.keys(table.columns))),
   ]
 }
@@ -68,6 +85,13 @@ export const filledTables = (projection: Projection): readonly { readonly name: 
   Object.entries(projection.tables).flatMap(([name, table]) => [
     { name: currentName(name, table.history), table },
     ...(table.history ? [{ name: pastName(name), table }] : []),
+  ])
+
+/** Statements that let readings in; tables of a schema made before there was a role for them want it too. */
+export const letReadersIn = (schema: string): readonly string[] =>
+  [schema, asOfSchema(schema)].flatMap((one) => [
+    `grant usage on schema ${quoted(one)} to ${readerRole}`,
+    `grant select on all tables in schema ${quoted(one)} to ${readerRole}`,
   ])
 
 /**
@@ -80,6 +104,7 @@ export const createTables = (projection: Projection, schema: string): readonly s
   `create schema ${quoted(schema)}`,
   `create schema ${quoted(asOfSchema(schema))}`,
   ...Object.entries(projection.tables).flatMap(([name, table]) => tableStatements(schema, name, table)),
+  ...letReadersIn(schema),
 ]
 
 const withColumnsQuoted = (table: Table, list: string): string =>

@@ -1,3 +1,4 @@
 // What projections are written with.
 export * from './projection.ts'
+export * from './sees.ts'
 export * from './table.ts'

@@ -92,6 +92,13 @@ const kinds: { readonly [sql: string]: Kind } = {
     deep: true,
   },
   jsonb: { settle: settleJson, element: (value: unknown) => inQuotes(JSON.stringify(value)), array: 'jsonb[]', cast: '', deep: true },
+  int4multirange: {
+    settle: when((value) => typeof value === 'string' && /^\{(\[\d{1,9},\d{1,9}\)(,(?=\[))?)*\}$/.test(value)),
+    element: inQuotes as (value: never) => string,
+    array: 'text[]',
+    cast: '::int4multirange',
+    deep: false,
+  },
 }
 
 /** The kind of a column by its SQL type; throws for a type no column function makes. */

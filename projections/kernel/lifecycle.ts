@@ -1,17 +1,24 @@
 // The life of a version: begun beside the live one, filled, switched in, retired, dropped.
 import { beginCheckpoint, type Checkpoint, holdCheckpoint, readCheckpoint, switchCheckpoints } from './checkpoints.ts'
 import { type Db, type Query, quoted, runAll } from './db.ts'
-import { createIndexes, createTables, dropSchema, filledTables, schemaOf } from './ddl.ts'
+import { createIndexes, createTables, dropSchema, filledTables, letReadersIn, readerRole, schemaOf } from './ddl.ts'
 import type { Projection } from './projection.ts'
 
 /** Empty tables in `schema`, whatever was left there before. */
 export const makeSchema = (tx: Query, projection: Projection, schema: string): Promise<void> =>
   runAll(tx, [...dropSchema(schema), ...createTables(projection, schema)])
 
+const openToReaders = async (tx: Query, schema: string): Promise<void> => {
+  const [open] = await tx.query<{ open: boolean }>('select has_schema_privilege($1, $2, $3) as open', [readerRole, schema, 'usage'])
+  if (!open?.open) await runAll(tx, letReadersIn(schema))
+}
+
 /** Finds the version's checkpoint, or begins the version with empty tables. Two processes may ask at once. */
 export const prepareVersion = (db: Db, projection: Projection): Promise<Checkpoint> =>
   db.transaction(async (tx) => {
-    if (await beginCheckpoint(tx, projection)) await makeSchema(tx, projection, schemaOf(projection))
+    const schema = schemaOf(projection)
+    if (await beginCheckpoint(tx, projection)) await makeSchema(tx, projection, schema)
+    else await openToReaders(tx, schema)
     const found = await readCheckpoint(tx, projection)
     if (!found) throw new Error(`${projection.name} ${projection.version} has no checkpoint`)
     return found

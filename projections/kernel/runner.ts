@@ -79,7 +79,8 @@ export const startRunner = async ({ db, store, projections, onFault, batch = usu
   const followed = new Map<string, Followed>(
     projections.map((projection) => [
       projection.name,
-      { projection, follower: startFollower({ db, store, feed, projection, signal, batch, onFault }) },
+      // A signal each: where more than ten listen to the same one Node warns of a leak.
+      { projection, follower: startFollower({ db, store, feed, projection, signal: AbortSignal.any([signal]), batch, onFault }) },
     ]),
   )
   const find = (name: string): Followed => {

@@ -1,6 +1,6 @@
 // What projections are run with: the counter's side of this kernel.
 export * from './db.ts'
-export { keepsHistory, schemaOf } from './ddl.ts'
+export { hasWalls, keepsHistory, readerRole, schemaOf } from './ddl.ts'
 export * from './map-runner.ts'
 export type { Fact } from './plan.ts'
 export * from './reading.ts'

@@ -4,8 +4,6 @@ export type Column<T = unknown> = {
   readonly sql: string
   readonly nullable: boolean
   readonly json: boolean
-  /** the column that names the person this value belongs to: blanked when that person is erased */
-  readonly personal?: string
   /** only carries the type */
   readonly is?: T
 }
@@ -27,7 +25,20 @@ export const day = (): Column<string> => column('date')
 export const instant = (): Column<string> => column('timestamptz(3)')
 export const texts = (): Column<readonly string[]> => column('text[]')
 export const json = <T>(): Column<T> => column<T>('jsonb', true)
+/** Stretches of numbers as PostgreSQL writes them: `{[540,720),[1980,2160)}`, sorted, apart from one another (`stretches` makes it). */
+export const stretched = (): Column<string> => column('int4multirange')
 export const nullable = <T>(of: Column<T>): Column<T | null> => ({ ...of, nullable: true, is: undefined })
+
+/** The one text of a set of stretches: those that meet or adjoin are one. */
+export const stretches = (of: readonly { readonly from: number; readonly until: number }[]): string => {
+  const joined: { from: number; until: number }[] = []
+  for (const { from, until } of [...of].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last && from <= last.until) last.until = Math.max(last.until, until)
+    else joined.push({ from, until })
+  }
+  return `{${joined.map(({ from, until }) => `[${from},${until})`).join(',')}}`
+}
 
 export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never }
 
@@ -39,14 +50,27 @@ export type Table<C extends Columns = Columns> = {
   readonly history: boolean
   /** each entry is a list of columns (`town, opened desc`), or SQL after the table's name: `using gin (tags)`, `(lower(title)) where open` */
   readonly indexes: readonly string[]
+  /** a reading shows a row only to those one of whose scopes is in its column `sees` (`seesOf`): PostgreSQL holds it, whatever the question */
+  readonly walls: boolean
 }
 export type Tables = { readonly [name: string]: Table }
 
 /** A table of open data keeps its history unless it says otherwise. */
 export const table = <C extends Columns>(
   columns: C,
-  options: { readonly key: readonly (keyof C & string)[]; readonly history?: boolean; readonly indexes?: readonly string[] },
-): Table<C> => ({ columns, key: options.key, history: options.history ?? true, indexes: options.indexes ?? [] })
+  options: {
+    readonly key: readonly (keyof C & string)[]
+    readonly history?: boolean
+    readonly indexes?: readonly string[]
+    readonly walls?: C extends { readonly sees: Column<readonly string[]> } ? boolean : false
+  },
+): Table<C> => ({
+  columns,
+  key: options.key,
+  history: options.history ?? true,
+  indexes: options.indexes ?? [],
+  walls: options.walls ?? false,
+})
 
 /** Row types by table name: what Kysely calls a database. */
 export type RowsOf<T extends Tables> = { [K in keyof T & string]: T[K] extends Table<infer C> ? RowOf<C> : never }
