@@ -4,6 +4,7 @@ import type { Me, Role } from '../../server/kernel/people.ts'
 import type { SessionAnswer } from '../../server/kernel/session-routes.ts'
 import { post, send } from './http.ts'
 import { isProblem, type Problem } from './problem.ts'
+import { forgetDrafts } from './remember.ts'
 
 const [session, setSession] = createSignal<SessionAnswer>()
 
@@ -17,7 +18,8 @@ export const demo = (): boolean => session()?.demo === true
 /** Whether who is signed in has one of `roles`. */
 export const isAny = (roles: readonly Role[]): boolean => me()?.roles.some((role) => roles.includes(role)) ?? false
 
-const take = (answer: SessionAnswer | Problem): Problem | undefined => {
+/** Takes what the server answered to a sign-in, or gives back the problem. */
+export const take = (answer: SessionAnswer | Problem): Problem | undefined => {
   if (isProblem(answer)) return answer
   setSession(answer)
   return undefined
@@ -29,4 +31,14 @@ export const loadSession = async (): Promise<void> => {
 }
 /** Enters as a character of the demo. */
 export const enterAs = async (id: string): Promise<Problem | undefined> => take(await post<SessionAnswer>('/api/session/enter', { id }))
-export const leave = async (): Promise<Problem | undefined> => take(await post<SessionAnswer>('/api/session/leave', {}))
+
+type Left = SessionAnswer & { readonly goodbye?: string }
+
+/** Signs out here and, where they offer it, at the service one came from. Who uses this browser next finds no drafts. */
+export const leave = async (): Promise<Problem | undefined> => {
+  const answer = await post<Left>('/api/session/leave', {})
+  if (isProblem(answer)) return answer
+  forgetDrafts()
+  if (answer.goodbye !== undefined) window.location.assign(answer.goodbye)
+  return take(answer)
+}
