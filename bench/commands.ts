@@ -25,7 +25,7 @@ const started = async (url: string, adminUrl: string): Promise<{ child: ChildPro
 }
 
 const cookieOf = async (address: string): Promise<string> => {
-  const maker = demoPeople.find(({ roles }) => roles.includes('maker'))
+  const maker = demoPeople.find(({ roles }) => roles.includes('clerk'))
   const answer = await fetch(`${address}/api/session/enter`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -42,7 +42,7 @@ const proposal = JSON.stringify({
   idea: 'Un testo di lunghezza usuale, come quello che una persona scrive per dire che cosa vorrebbe fare e con chi. '.repeat(4),
   proposer: { id: 'gruppo', kind: 'informal-group', label: 'Gruppo di prova' },
 })
-const promise = JSON.stringify({ side: 'citizens', what: 'Annaffiare ogni sera, da maggio a settembre.' })
+const promise = JSON.stringify({ side: 'municipality', what: 'Portare l’acqua ogni sera, da maggio a settembre.' })
 
 /** One new pact, then promises on it: a state to be read, then states that are remembered. */
 const requests = (promises: number) => [
@@ -50,7 +50,7 @@ const requests = (promises: number) => [
     method: 'POST',
     setupRequest: (request: object, context: Record<string, unknown>) => {
       context.id = randomUUID()
-      return { ...request, path: `/api/pacts/${context.id}/propose`, body: proposal }
+      return { ...request, path: `/api/pacts/${context.id}/draft`, body: proposal }
     },
   },
   ...Array.from({ length: promises }, () => ({

@@ -26,9 +26,14 @@ const fact = { pact: 'text', day: 'date', known: 'timestamptz' }
 const sheets = {
   register: sheet('register', 'id', {
     ...of('text', 'id number title kind area stage municipality town address idea proposer derogation giunta_act act ending'),
+    ...of('text', 'proposal renews renewed_by regulation approval approval_act approved_by opening office verdict turn waits_for'),
     ...of('bigint', 'revision lat lon months version parties signed commitments kept missed reports hours people corrections'),
+    ...of('bigint', 'regulation_version cap_months report_every amendment granted delivered'),
+    ...of('boolean', 'money_allowed insurance redacted heritage'),
     ...of('date', 'starts_on ends_on ended_on notice_until opened_on last_on'),
-    ...of('timestamptz', 'known recorded'),
+    ...of('date', 'insured_until suspended_until report_due reported_until published_on handed_back_on turn_since'),
+    ...of('timestamptz', 'known recorded suspended_from'),
+    goods: 'text[]',
     ...{ imported: 'boolean', tally: 'jsonb' },
   }),
   words: sheet('words', 'pact', { pact: 'text', said: 'jsonb', terms: 'text[]' }),
@@ -38,13 +43,22 @@ const sheets = {
   }),
   commitments: sheet('commitments', 'pact, commitment', {
     ...of('text', 'pact side what status evidence'),
-    ...{ commitment: 'bigint', due: 'date', status_on: 'date' },
+    ...{ commitment: 'bigint', due: 'date', status_on: 'date', kept_on: 'date', voiced_on: 'date', voices: 'jsonb' },
+    ...of('bigint', 'yes no not_yet'),
   }),
-  texts: sheet('texts', 'pact, version', { ...fact, version: 'bigint', ...of('text', 'sha256 text giunta_act') }),
+  texts: sheet('texts', 'pact, version', {
+    ...fact,
+    version: 'bigint',
+    ...of('text', 'sha256 text giunta_act approval_act approved_by reason redacted_as'),
+    ...of('jsonb', 'clauses file'),
+  }),
   signatures: sheet('signatures', 'pact, version, party', { ...fact, version: 'bigint', ...of('text', 'party sha256') }),
   reports: sheet('reports', 'pact, report', {
     ...{ ...fact, report: 'bigint', party: 'text', starts_on: 'date', ends_on: 'date', activities: 'text' },
     ...{ hours: 'bigint', people: 'bigint', outcomes: 'jsonb', final: 'boolean', corrected: 'boolean' },
+    ...of('bigint', 'citizens_cents municipality_cents staff_hours beneficiaries'),
+    ...of('text', 'goods results problems next supplement review review_note'),
+    ...{ reviewed_on: 'date', published_on: 'date', photos: 'jsonb' },
   }),
   corrections: sheet('corrections', 'pact, revision, field', {
     ...{ ...fact, revision: 'bigint', field: 'text', report: 'bigint', was: 'jsonb', now: 'jsonb', reason: 'text', role: 'text' },

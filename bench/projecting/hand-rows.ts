@@ -1,47 +1,18 @@
 // The rows of pacts folded by hand in plain Maps: what somebody writes who needs these tables, from these facts, once.
-import { dayOf, idOf, type Recorded } from '../../events/kernel/index.ts'
+import { dayOf, idOf } from '../../events/kernel/index.ts'
 import type { PactEvent } from '../../events/pacts/events.ts'
+import { leastOrgan } from '../../events/pacts/limits.ts'
+import { wholeText } from '../../events/pacts/outline.ts'
 import { municipality } from '../../events/pacts/vocabulary.ts'
-import type { RowsOf } from '../../projections/kernel/index.ts'
-import type { PactTables } from '../../projections/pacts/tables.ts'
-import { termsOf } from '../../projections/pacts/words.ts'
+import { termsOf } from '../../projections/kernel/search.ts'
+import { unheard, unread } from '../../projections/pacts/drafted.ts'
+import { reportDue } from '../../projections/pacts/due.ts'
+import { tellingOf, untold } from '../../projections/pacts/reporting.ts'
+import { awaited } from '../../projections/pacts/turn.ts'
 
-type Loose<T> = { -readonly [K in keyof T]: T[K] }
-type Rows = RowsOf<PactTables>
-type Tally = { -readonly [K in keyof Rows['register']['tally']]: Loose<Rows['register']['tally'][K]> }
-type Register = Loose<Omit<Rows['register'], 'tally'>> & { tally: Tally }
-type Words = Omit<Loose<Rows['words']>, 'said'> & { said: { [where: string]: string | null } }
-type Commitment = Loose<Rows['commitments']>
-type Report = Loose<Rows['reports']>
+import { type Fact, type FactOf, put, type Register, type Rows, type Sheets, take } from './sheets.ts'
 
-export type Fact = Recorded<PactEvent>
-type FactOf<T> = Extract<Fact, { type: T }>
-
-/** `all`: what later facts may change; `dirty`: what the batch has to write. */
-const sheet = <R>() => ({ all: new Map<string, R>(), dirty: new Map<string, R>() })
-const put = <R>({ all, dirty }: ReturnType<typeof sheet<R>>, key: string, row: R): void => {
-  all.set(key, row)
-  dirty.set(key, row)
-}
-const take = <R>({ all, dirty }: ReturnType<typeof sheet<R>>, key: string): R => {
-  const row = all.get(key)
-  if (!row) throw new Error(`no row ${key}`)
-  dirty.set(key, row)
-  return row
-}
-
-export const newSheets = () => ({
-  register: sheet<Register>(),
-  words: sheet<Words>(),
-  commitments: sheet<Commitment>(),
-  reports: sheet<Report>(),
-  parties: [] as Rows['parties'][],
-  texts: [] as Rows['texts'][],
-  signatures: [] as Rows['signatures'][],
-  corrections: [] as Rows['corrections'][],
-  story: [] as Rows['story'][],
-})
-export type Sheets = ReturnType<typeof newSheets>
+export { type Fact, newSheets, type Sheets } from './sheets.ts'
 
 const factColumns = (fact: Fact) => ({ pact: idOf(fact.stream), day: dayOf(fact.on), known: fact.known ?? fact.at })
 
@@ -62,9 +33,23 @@ const move = (sheets: Sheets, fact: Fact, says: object = fact.data): Register =>
   return row
 }
 
+/** Whose turn it is, once the fact has done its work on the row. */
+const settle = (row: Register, day: string): void => {
+  const now = awaited(row)
+  if (now.turn !== row.turn) row.turn_since = day
+  Object.assign(row, now)
+}
+
 const reopen = (row: Register): void => {
-  if (row.stage !== 'proposed') row.stage = 'negotiation'
-  row.version = null
+  Object.assign(row, {
+    stage: 'drafting',
+    version: null,
+    approval_act: null,
+    approved_by: null,
+    giunta_act: null,
+    redacted: false,
+    published_on: null,
+  })
   row.tally.signed = []
   row.signed = 0
 }
@@ -81,22 +66,29 @@ const setStatus = (sheets: Sheets, fact: Fact, row: Register, { commitment, kept
   row.tally.commitments[commitment] = status
   if (before !== status) row[status] += 1
   if (before !== status && before && before !== 'open') row[before] -= 1
-  Object.assign(take(sheets.commitments, `${row.id}/${commitment}`), { status, status_on: dayOf(fact.on), evidence })
+  const day = dayOf(fact.on)
+  Object.assign(take(sheets.commitments, `${row.id}/${commitment}`), { status, status_on: day, evidence, ...(kept && { kept_on: day }) })
 }
 type Outcome = { readonly commitment: number; readonly kept: boolean; readonly evidence: string | null }
 
 const blank = {
   ...{ number: null, derogation: null, giunta_act: null, act: null, starts_on: null, ends_on: null, ended_on: null, ending: null },
+  ...{ proposal: null, goods: [], renews: null, renewed_by: null, regulation: null, regulation_version: null, money_allowed: false },
+  ...{ cap_months: null, approval_act: null, approved_by: null, opening: null, office: null, report_every: null, insurance: false },
+  ...{ insured_until: null, heritage: false, suspended_from: null, suspended_until: null, report_due: null, reported_until: null },
+  ...{ amendment: null, redacted: false, published_on: null, verdict: null, handed_back_on: null, granted: 0, delivered: 0 },
   ...{ notice_until: null, version: null, signed: 0, commitments: 0, kept: 0, missed: 0, reports: 0, hours: 0, people: 0, corrections: 0 },
 }
 
-const propose = (sheets: Sheets, fact: FactOf<'pacts.proposed'>): void => {
-  const { place, proposer, months = null, ...of } = fact.data
+const propose = (sheets: Sheets, fact: FactOf<'pacts.drafted'>): void => {
+  const { place, proposer, months = null, title, kind, area, idea } = fact.data
+  const of = { title, kind, area, idea }
   const { pact, day, known } = factColumns(fact)
-  const tally = { parties: [proposer.id, municipality], signed: [], leaves: {}, commitments: {}, reports: {} }
+  const tally = { parties: [proposer.id, municipality], signed: [], leaves: {}, commitments: {}, reports: {}, asking: [], supports: {} }
   put(sheets.register, pact, {
     ...{ ...blank, ...of, ...place, lat: place.lat ?? null, lon: place.lon ?? null, tally, parties: 2, id: pact, revision: fact.rev },
-    ...{ stage: 'proposed', months, proposer: proposer.kind, opened_on: day, last_on: day },
+    ...{ stage: 'drafting', months, proposer: proposer.kind, opened_on: day, last_on: day },
+    ...{ approval: leastOrgan[kind], turn: 'citizens', waits_for: 'promises', turn_since: day },
     ...{ imported: fact.known !== undefined, known, recorded: fact.at },
   })
   const { town, address } = place
@@ -123,7 +115,6 @@ const join = (sheets: Sheets, fact: FactOf<'pacts.joined'>): void => {
     joined_on: day,
     left_on: null,
   })
-  row.stage = 'negotiation'
   reopen(row)
   row.tally.parties = [...row.tally.parties, party.id]
   row.parties += 1
@@ -133,7 +124,7 @@ const join = (sheets: Sheets, fact: FactOf<'pacts.joined'>): void => {
 const clarify = (sheets: Sheets, fact: FactOf<'pacts.clarified'>): void => {
   const { title } = fact.data
   const row = move(sheets, fact, { fields: Object.keys(fact.data), title })
-  if (row.stage !== 'proposed') reopen(row)
+  reopen(row)
   row.tally.signed = []
   row.signed = 0
   if (title === undefined) return
@@ -145,9 +136,8 @@ const promise = (sheets: Sheets, fact: FactOf<'pacts.promised'>): void => {
   const { commitment, side, what, due = null } = fact.data
   const { pact, day } = factColumns(fact)
   const row = move(sheets, fact)
-  const open = { pact, commitment, side, what, due, status: 'open', status_on: day, evidence: null } as const
+  const open = { pact, commitment, side, what, due, status: 'open', status_on: day, ...unheard } as const
   put(sheets.commitments, `${pact}/${commitment}`, open)
-  row.stage = 'negotiation'
   reopen(row)
   row.tally.commitments[commitment] = 'open'
   row.commitments += 1
@@ -165,8 +155,10 @@ const report = (sheets: Sheets, fact: FactOf<'pacts.reported'>): void => {
   const { from, until, ...data } = fact.data
   const { party, report: number, hours, people, final } = data
   const row = move(sheets, fact, { report: number, from, until, hours, people, party, final })
-  put(sheets.reports, `${row.id}/${number}`, { ...factColumns(fact), ...data, starts_on: from, ends_on: until, corrected: false })
-  row.tally.reports[number] = { hours, people }
+  put(sheets.reports, `${row.id}/${number}`, { ...factColumns(fact), ...untold, ...tellingOf(fact.data) })
+  row.reported_until = row.reported_until !== null && row.reported_until > until ? row.reported_until : until
+  row.report_due = final ? null : reportDue(row)
+  row.tally.reports[number] = { hours, people, final }
   row.reports += 1
   row.hours += hours
   row.people = Math.max(row.people, people)
@@ -189,30 +181,38 @@ const correct = (sheets: Sheets, fact: FactOf<'pacts.corrected'>): void => {
 
 /** Only what these pacts live through. */
 const folds: { readonly [T in PactEvent['type']]?: (sheets: Sheets, fact: FactOf<T>) => void } = {
-  'pacts.proposed': propose,
+  'pacts.drafted': propose,
   'pacts.joined': join,
   'pacts.clarified': clarify,
   'pacts.promised': promise,
   'pacts.worded': (sheets, fact) => {
-    const { version, sha256, text } = fact.data
+    const { version, sha256, clauses } = fact.data
     const row = move(sheets, fact, { version, sha256 })
-    sheets.texts.push({ ...factColumns(fact), version, sha256, text, giunta_act: null })
-    row.stage = 'negotiation'
+    put(sheets.texts, `${row.id}/${version}`, { ...factColumns(fact), ...unread, version, sha256, clauses, text: wholeText(clauses) })
     reopen(row)
     row.version = version
   },
   'pacts.signed': sign,
   'pacts.activated': (sheets, fact) => {
     const { number, from, until, act = null } = fact.data
-    Object.assign(move(sheets, fact), { stage: 'active', number, act, starts_on: from, ends_on: until })
+    const row = move(sheets, fact)
+    Object.assign(row, { stage: 'active', number, act, starts_on: from, ends_on: until })
+    row.report_due = reportDue(row)
     hear(sheets, idOf(fact.stream), { number })
   },
   'pacts.reported': report,
   'pacts.kept': (sheets, fact) => setStatus(sheets, fact, move(sheets, fact), { ...fact.data, kept: true }),
   'pacts.corrected': correct,
-  'pacts.ended': (sheets, fact) => {
-    const { reason, last } = fact.data
-    Object.assign(move(sheets, fact), { stage: 'ended', ending: reason, ended_on: last, notice_until: null })
+  'pacts.redacted': (sheets, fact) => {
+    const { version, as } = fact.data
+    move(sheets, fact, { version, as }).redacted = true
+    Object.assign(take(sheets.texts, `${idOf(fact.stream)}/${version}`), { redacted_as: as })
+  },
+  'pacts.published': (sheets, fact) => {
+    move(sheets, fact, { version: fact.data.version }).published_on = dayOf(fact.on)
+  },
+  'pacts.expired': (sheets, fact) => {
+    Object.assign(move(sheets, fact), { stage: 'expired', ended_on: fact.data.last, notice_until: null })
   },
 }
 
@@ -220,5 +220,8 @@ export const handTypes = Object.keys(folds)
 
 /** Folds a page of facts into the rows. */
 export const foldByHand = (sheets: Sheets, facts: readonly Fact[]): void => {
-  for (const fact of facts) folds[fact.type]?.(sheets, fact as never)
+  for (const fact of facts) {
+    folds[fact.type]?.(sheets, fact as never)
+    settle(take(sheets.register, idOf(fact.stream)), dayOf(fact.on))
+  }
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { anyRevision, check, type NewEvent, plusDays, type Write } from '../../events/kernel/index.ts'
 import { events, type PactEvent } from '../../events/pacts/events.ts'
+import { wholeText } from '../../events/pacts/outline.ts'
 import { areas, municipality } from '../../events/pacts/vocabulary.ts'
 import { sha256Hex } from '../../server/kernel/identity.ts'
 
@@ -16,7 +17,7 @@ const groupOf = (pact: number): string => `gruppo-${pact}`
 const partiesOf = (pact: number): readonly string[] => [groupOf(pact), ...(pact % 3 === 0 ? [`scuola-${pact}`] : []), municipality]
 
 const proposed = (pact: number): PactEvent => ({
-  type: 'pacts.proposed',
+  type: 'pacts.drafted',
   data: {
     title: `Giardino numero ${pact}`,
     kind: 'ordinary',
@@ -45,8 +46,8 @@ const promised = (commitment: number): PactEvent => ({
 })
 
 const negotiation = (pact: number, day: (after: number) => string): readonly Moment[] => {
-  const text = `Patto ${pact}. ${article.repeat(12)}`
-  const reading = { version: 1, sha256: sha256Hex(text) }
+  const clauses = Array.from({ length: 12 }, (_, at) => ({ heading: `Clausola ${at + 1} del patto ${pact}`, body: article }))
+  const reading = { version: 1, sha256: sha256Hex(wholeText(clauses)) }
   const school = { id: `scuola-${pact}`, kind: 'school', label: `Scuola del quartiere ${pact}` } as const
   return [
     { after: 0, event: proposed(pact) },
@@ -55,8 +56,10 @@ const negotiation = (pact: number, day: (after: number) => string): readonly Mom
       ? [{ after: 12, event: { type: 'pacts.clarified', data: { title: `Il giardino di tutti ${pact}` } } } as const]
       : []),
     ...[1, 2, 3, 4].map((commitment) => ({ after: 15 + commitment, event: promised(commitment) })),
-    { after: 30, event: { type: 'pacts.worded', data: { ...reading, text } } },
+    { after: 30, event: { type: 'pacts.worded', data: { ...reading, clauses } } },
     ...partiesOf(pact).map((party, i) => ({ after: 40 + i, event: { type: 'pacts.signed', data: { ...reading, party } } }) as const),
+    { after: begins - 2, event: { type: 'pacts.redacted', data: { ...reading, as: 'text' } } },
+    { after: begins - 1, event: { type: 'pacts.published', data: reading } },
     { after: begins, event: { type: 'pacts.activated', data: { number: `P-${pact}`, from: day(begins), until: day(begins + lasts) } } },
   ]
 }
@@ -99,7 +102,7 @@ const life = (pact: number, day: (after: number) => string): readonly Moment[] =
         } as const,
       ]
     : []),
-  { after: begins + lasts + 1, event: { type: 'pacts.ended', data: { reason: 'concluded', last: day(begins + lasts) } } },
+  { after: begins + lasts + 1, event: { type: 'pacts.expired', data: { last: day(begins + lasts) } } },
 ]
 
 const writeOf = (stream: string, { type, data }: PactEvent, day: string): Write => {

@@ -17,7 +17,7 @@ const days = 1600
 const idea = 'Cura condivisa della siepe, delle panchine e degli alberi, con un turno ogni settimana. '.repeat(4)
 
 const proposed = (pact: number) => ({
-  type: 'pacts.proposed',
+  type: 'pacts.drafted',
   data: {
     title: `Giardino numero ${pact}`,
     kind: 'ordinary',

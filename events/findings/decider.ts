@@ -44,7 +44,7 @@ export const decider: Decider<Finding, FindingCommands, FindingEvent, FindingRul
   initial,
   rules,
   evolve: {
-    'findings.found': (finding, _, { actor }) => ({ ...finding, stage: 'found', by: actor }),
+    'findings.found': (finding, { pact }, { actor }) => ({ ...finding, stage: 'found', by: actor, pact }),
     'findings.answered': (finding, data) => ({ ...finding, stage: 'answered', answers: data.answer }),
     'findings.accepted': (finding) => ({ ...finding, stage: 'accepted' }),
     'findings.insisted': (finding) => ({ ...finding, stage: 'insisted' }),

@@ -10,6 +10,8 @@ export type Finding = {
   /** who saw it: nobody else accepts the answers */
   readonly by: string
   readonly answers: number
+  /** the pact it is about */
+  readonly pact?: string
 }
 
 export const initial: Finding = { stage: 'none', by: '', answers: 0 }

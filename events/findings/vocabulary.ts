@@ -1,7 +1,7 @@
 // The closed lists and repeated shapes that the facts and requests of a finding are written with.
 import { list, oneOf, open, optional, reference, text, whole } from '../kernel/index.ts'
 
-/** What a finding is about; the first eleven are the checks the register makes by itself (projections/audit/checks.ts). */
+/** What a finding is about; all but the last two are the checks the register makes by itself (projections/audit/checks.ts). */
 export const subjects = [
   'complex-without-giunta',
   'without-act',
@@ -11,8 +11,17 @@ export const subjects = [
   'past-its-end',
   'extended-unreported',
   'promise-overdue',
+  'insurance-expired',
+  'not-published',
+  'opinion-missing',
+  'reviewed-by-signer',
+  'support-undelivered',
+  'support-unreturned',
+  'join-unanswered',
   'same-proposer',
   'same-place',
+  'same-good',
+  'not-the-regulation',
   'recorded-late',
   'correction',
   'other',

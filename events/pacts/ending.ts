@@ -1,17 +1,19 @@
-// Deciding how a pact ends, and how a wrong record is put right.
+// Deciding how a pact ends, stops by an act and comes back, is handed back and closed.
 import type { Day } from '../kernel/index.ts'
 import type { PactCommands } from './commands.ts'
+import type { Decide } from './drafting.ts'
 import { effectiveOn } from './limits.ts'
-import type { Decide } from './proposal.ts'
 import { type Refused, when } from './rules.ts'
-import { citizensOf, latest, type Pact, type PactRecord, partyOf, type Report } from './state.ts'
+import { selfRefusal } from './selves.ts'
+import { citizensOf, latest, type Pact, partyOf } from './state.ts'
 import { type Ending, municipality } from './vocabulary.ts'
 
-export const withdraw: Decide['withdraw'] = (ask, pact, { today }) => {
+export const withdraw: Decide['withdraw'] = (ask, pact, { today, role, by }) => {
   const received = ask.received ?? today
   return (
     when(ask.party === municipality, 'municipality-stays') ??
     when(!partyOf(pact, ask.party), 'not-a-party') ??
+    selfRefusal(ask.party, pact, { role, by }) ??
     when(partyOf(pact, ask.party)?.leaves !== undefined, 'already-withdrew') ??
     when(received > today, 'in-the-future', { field: 'received' }) ??
     when(pact.signedOn !== undefined && received < pact.signedOn, 'before-signature', { signed: pact.signedOn }) ?? [
@@ -27,19 +29,20 @@ const leavingOn = (pact: Pact): Day => latest(citizensOf(pact).flatMap(({ leaves
 const untilOf = (pact: Pact): Day => pact.record.until ?? ''
 const motivated: Check = ({ motive }) => when(motive === undefined, 'needs-motive')
 
+/** The citizens did not do what they promised, were told so, and the time to put it right is over. */
+const breached: Check = (_, pact, today) => {
+  const open = Object.values(pact.breaches).filter(({ side, remedied }) => side === 'citizens' && !remedied)
+  const soonest = open.map(({ remedy }) => remedy).sort()[0]
+  return when(soonest === undefined, 'no-breach') ?? when(today <= (soonest ?? ''), 'remedy-running', { remedy: soonest })
+}
+
 const checks: { readonly [E in Ending]: Check } = {
-  concluded: (_, pact, today) =>
-    when(today < untilOf(pact), 'not-over-yet', { until: untilOf(pact) }) ??
-    when(!Object.values(pact.reports).some(({ final }) => final), 'no-final-report'),
-  expired: (_, pact, today) => when(today <= untilOf(pact), 'not-over-yet', { until: untilOf(pact) }),
   withdrawn: (_, pact, today) =>
     when(pact.stage !== 'notice', 'no-notice') ?? when(today < leavingOn(pact), 'notice-running', { effective: leavingOn(pact) }),
   early: motivated,
-  breach: motivated,
+  breach: (ask, pact, today) => motivated(ask, pact, today) ?? breached(ask, pact, today),
 }
 const lastDays: { readonly [E in Ending]: (pact: Pact, today: Day) => Day } = {
-  concluded: untilOf,
-  expired: untilOf,
   withdrawn: leavingOn,
   early: (_, today) => today,
   breach: (_, today) => today,
@@ -48,32 +51,39 @@ const lastDays: { readonly [E in Ending]: (pact: Pact, today: Day) => Day } = {
 export const end: Decide['end'] = (ask, pact, { today }) =>
   checks[ask.reason](ask, pact, today) ?? [{ type: 'pacts.ended', data: { ...ask, last: lastDays[ask.reason](pact, today) } }]
 
-type Correctable = PactCommands['correct']['to']
-type Field = keyof Correctable
+const actRefusal = ({ actOn }: { readonly actOn: Day }, today: Day): Refused => when(actOn > today, 'in-the-future', { field: 'actOn' })
 
-const datesRefusal = (record: PactRecord, reports: readonly Report[]): Refused =>
-  when(record.from !== undefined && record.until !== undefined && record.until <= record.from, 'end-before-start') ??
-  when(
-    reports.some(({ from, until }) => from < (record.from ?? from) || until > (record.until ?? until)),
-    'period-outside-pact',
-  )
+export const revoke: Decide['revoke'] = (ask, _, { today }) => actRefusal(ask, today) ?? [{ type: 'pacts.revoked', data: ask }]
 
-const keysOf = (to: Correctable): readonly Field[] => Object.keys(to) as Field[]
-const pick = (from: Correctable, fields: readonly Field[]): Correctable => Object.fromEntries(fields.map((field) => [field, from[field]]))
+export const reinstate: Decide['reinstate'] = (ask, pact, { today }) =>
+  actRefusal(ask, today) ??
+  when(today > untilOf(pact), 'already-over', { until: untilOf(pact) }) ?? [{ type: 'pacts.reinstated', data: ask }]
 
-export const correct: Decide['correct'] = ({ report, to, reason }, pact) => {
-  const figures = report === undefined ? undefined : pact.reports[report]
-  const { hours, people, ...rest } = to
-  const recorded = { ...pact.record, ...(figures && { hours: figures.hours, people: figures.people }) } as PactRecord & Correctable
-  const fields = keysOf(to).filter((field) => to[field] !== recorded[field])
-  const unrecorded = fields.filter((field) => recorded[field] === undefined)
-  const ofReport = report !== undefined || hours !== undefined || people !== undefined
+export const expire: Decide['expire'] = (_, pact, { today }) =>
+  when(today <= untilOf(pact), 'not-over-yet', { until: untilOf(pact) }) ?? [{ type: 'pacts.expired', data: { last: untilOf(pact) } }]
+
+export const evaluate: Decide['evaluate'] = (ask) => [{ type: 'pacts.evaluated', data: ask }]
+
+export const renew: Decide['renew'] = (ask, pact, { id }) =>
+  when(ask.by === id, 'renews-itself') ?? when(!pact.evaluated, 'not-evaluated') ?? [{ type: 'pacts.renewed', data: ask }]
+
+export const handBack: Decide['handBack'] = (ask, pact) =>
+  when(pact.handedBack, 'already-handed-back') ?? [{ type: 'pacts.handed-back', data: ask }]
+
+/** Whoever let the time run out owes a final report; where a pact broke there may be nobody left to write one. */
+const reportRefusal = (pact: Pact): Refused => {
+  const finals = Object.values(pact.reports).filter(({ final }) => final)
   return (
-    when(ofReport && figures === undefined, 'no-such-report') ??
-    when(fields.length === 0, 'nothing-new') ??
-    when(unrecorded.length > 0, 'never-recorded', { fields: unrecorded }) ??
-    datesRefusal({ ...pact.record, ...rest }, Object.values(pact.reports)) ?? [
-      { type: 'pacts.corrected', data: { report, was: pick(recorded, fields), now: pick(to, fields), reason } },
-    ]
+    when(pact.stage === 'expired' && finals.length === 0, 'no-final-report') ??
+    when(pact.stage === 'expired' && !finals.some(({ review }) => review === 'approved'), 'final-not-approved')
+  )
+}
+
+export const close: Decide['close'] = (ask, pact) => {
+  const out = Object.entries(pact.supports).find(([, { lent, delivered, returned }]) => lent && delivered && !returned)
+  return (
+    reportRefusal(pact) ??
+    when(!pact.handedBack, 'not-handed-back') ??
+    when(out !== undefined, 'not-returned', { support: Number(out?.[0]) }) ?? [{ type: 'pacts.closed', data: ask }]
   )
 }

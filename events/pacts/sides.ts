@@ -13,3 +13,5 @@ export const signsFor: { readonly [S in Side]: readonly string[] } = {
 }
 
 export const sideOf = (party: string): Side => (party === municipality ? 'municipality' : 'citizens')
+
+export const otherSide = (side: Side): Side => (side === 'citizens' ? 'municipality' : 'citizens')

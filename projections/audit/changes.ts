@@ -81,7 +81,7 @@ export const figures = async (db: Db) => {
     .selectFrom('pacts')
     .select((is) => [
       countOf.as('pacts'),
-      is.cast<number>(is.fn.countAll().filterWhere('stage', 'in', ['active', 'notice']), 'integer').as('in_force'),
+      is.cast<number>(is.fn.countAll().filterWhere('stage', 'in', ['active', 'suspended', 'notice']), 'integer').as('in_force'),
       is.cast<number>(is.fn.coalesce(is.fn.sum('hours'), is.lit(0)), 'bigint').as('hours'),
     ])
     .executeTakeFirstOrThrow()

@@ -14,15 +14,23 @@ export const dayAsked = (asOf: string | undefined): Day =>
   asOf === undefined ? sql<string>`(now() at time zone 'Europe/Rome')::date` : sql<string>`${dayOf(asOf)}::date`
 
 /** Months between reports, days within which a fact is written down, months of a complex pact: defaults until regulations are a context of their own. */
-export const defaults = { reportMonths: 12, lateDays: 30, complexMonths: 48 } as const
+export const defaults = { reportMonths: 12, lateDays: 30, complexMonths: 48, answerDays: 30 } as const
 
-const inForce = (is: Is) => is('pacts.stage', 'in', ['active', 'notice'])
-const begun = (is: Is) => is('pacts.stage', 'in', ['active', 'notice', 'ended'])
-const signedOrLater = (is: Is) => is('pacts.stage', 'in', ['signed', 'active', 'notice', 'ended'])
+const living = ['active', 'suspended', 'notice'] as const
+/** Over, one way or the other, and not closed yet or just closed. */
+const past = ['expired', 'ended', 'renewed', 'closed'] as const
+
+const inForce = (is: Is) => is('pacts.stage', 'in', living)
+const begun = (is: Is) => is('pacts.stage', 'in', [...living, 'revoked', ...past])
+const signedOrLater = (is: Is) => is('pacts.stage', 'in', ['signed', ...living, 'revoked', ...past])
 
 // Ends of months differ between a calendar and an interval of PostgreSQL by a day at most, on the side of the office.
-const monthsAfter = (column: string, months: number): RawBuilder<string> =>
-  sql<string>`(${sql.ref(column)} + make_interval(months => ${sql.lit(months)}))::date`
+const monthsAfter = (column: string, months: RawBuilder<unknown>): RawBuilder<string> =>
+  sql<string>`(${sql.ref(column)} + make_interval(months => ${months}::integer))::date`
+/** What the pact itself says, or what is usual. */
+const saidOr = (column: string, usual: number) => sql`coalesce(${sql.ref(column)}, ${sql.lit(usual)})`
+const reportMonths = saidOr('report_every', defaults.reportMonths)
+const capMonths = saidOr('cap_months', defaults.complexMonths)
 
 const another = (is: Is) =>
   is
@@ -30,7 +38,16 @@ const another = (is: Is) =>
     .select('other.id')
     .whereRef('other.id', '<>', 'pacts.id')
     .whereRef('other.municipality', '=', 'pacts.municipality')
-    .where('other.stage', 'in', ['active', 'notice'])
+    .where('other.stage', 'in', living)
+
+const pinnedKinds = ['ordinary', 'complex'] as const
+/** The figures of the regulation for this kind of pact are those that were pinned. */
+const pinnedAs = (is: ExpressionBuilder<Rows, 'pacts' | 'rules'>, kind: (typeof pinnedKinds)[number]) =>
+  is.and([
+    is('pacts.pinned_kind', '=', kind),
+    is(`rules.${kind}_by`, '=', is.ref('pacts.approval')),
+    is(`rules.${kind}_cap`, 'is not distinct from', is.ref('pacts.cap_months')),
+  ])
 
 type Condition = (is: Is, day: Day) => ReturnType<Is['and']> | ReturnType<Is['or']> | ReturnType<Is['exists']>
 
@@ -39,24 +56,24 @@ export const checks = {
   'complex-without-giunta': (is) => is.and([is('kind', '=', 'complex'), signedOrLater(is), is('giunta_act', 'is', null)]),
   /** in force without an act of the manager */
   'without-act': (is) => is.and([begun(is), is('act', 'is', null)]),
-  /** complex, longer than usual, and nobody wrote why */
+  /** longer than the regulation allows, or than a complex pact usually may, and nobody wrote why */
   'longer-than-usual': (is) =>
     is.and([
-      is('kind', '=', 'complex'),
+      is.or([is('kind', '=', 'complex'), is('cap_months', 'is not', null)]),
       begun(is),
       is('derogation', 'is', null),
-      is('ends_on', '>=', monthsAfter('starts_on', defaults.complexMonths)),
+      is('ends_on', '>=', monthsAfter('starts_on', capMonths)),
     ]),
   /** in force, and the latest report is too old or was never written */
   'report-missing': (is, day) =>
     is.and([
       inForce(is),
       is.or([
-        is.and([is('reported_until', 'is not', null), is(monthsAfter('reported_until', defaults.reportMonths), '<', day)]),
-        is.and([is('reported_until', 'is', null), is(monthsAfter('starts_on', defaults.reportMonths), '<', day)]),
+        is.and([is('reported_until', 'is not', null), is(monthsAfter('reported_until', reportMonths), '<', day)]),
+        is.and([is('reported_until', 'is', null), is(monthsAfter('starts_on', reportMonths), '<', day)]),
       ]),
     ]),
-  'no-final-report': (is) => is.and([is('stage', '=', 'ended'), is('final', '=', false)]),
+  'no-final-report': (is) => is.and([is('stage', 'in', ['expired', 'ended', 'closed']), is('final', '=', false)]),
   /** its time is over and it still counts as in force */
   'past-its-end': (is, day) => is.and([inForce(is), is('ends_on', '<', day)]),
   'extended-unreported': (is) => is.and([is('extended_blind', '=', true)]),
@@ -68,14 +85,49 @@ export const checks = {
         .whereRef('promises.pact', '=', 'pacts.id')
         .where('promises.open', '=', true)
         .where('promises.due', '<', day)
-        .where('pacts.stage', 'in', ['active', 'notice', 'ended']),
+        .where('pacts.stage', 'in', [...living, ...past]),
     ),
+  /** an insurance is needed, and none covers that day */
+  'insurance-expired': (is, day) =>
+    is.and([inForce(is), is('insurance', '=', true), is.or([is('insured_until', 'is', null), is('insured_until', '<', day)])]),
+  /** in force, and the text that stands was never published */
+  'not-published': (is) => is.and([inForce(is), is('published_on', 'is', null)]),
+  /** signed while an opinion that was needed had not come, or was contrary */
+  'opinion-missing': (is) => is.and([signedOrLater(is), sql<SqlBool>`jsonb_array_length(${sql.ref('opinions_missing')}) > 0`]),
+  /** whoever signed for the municipality also judged a report */
+  'reviewed-by-signer': (is) => is.and([is('reviewed_by_signer', '=', true)]),
+  /** a support that was to be there by a day that has passed */
+  'support-undelivered': (is, day) => is.and([begun(is), is('support_due', '<', day)]),
+  /** over, and something lent has not come back */
+  'support-unreturned': (is) => is.and([is('stage', 'in', past), is('support_out', '=', true)]),
+  /** somebody asked to join and has waited too long for an answer */
+  'join-unanswered': (is, day) =>
+    is.and([inForce(is), sql<SqlBool>`${sql.ref('asking_since')} + ${sql.lit(defaults.answerDays)} < ${day}`]),
   /** the same group keeps more than one pact in this municipality */
   'same-proposer': (is) =>
     is.and([inForce(is), is('proposer_kind', '<>', 'person'), is.exists(another(is).whereRef('other.proposer', '=', 'pacts.proposer'))]),
   /** two pacts in force on the same good */
   'same-place': (is) =>
     is.and([inForce(is), is.exists(another(is).where(sql<SqlBool>`lower(other.address) = lower(${sql.ref('pacts.address')})`))]),
+  /** two pacts in force on the same common good, by its identity */
+  'same-good': (is) => is.and([inForce(is), is.exists(another(is).where(sql<SqlBool>`other.goods && pacts.goods`))]),
+  /** drafted under figures that are not those of the version it names, or under a version the register does not know */
+  'not-the-regulation': (is) =>
+    is.and([
+      is('regulation', 'is not', null),
+      is('pacts.stage', '<>', 'abandoned'),
+      is.not(
+        is.exists(
+          is
+            .selectFrom('rules')
+            .select('rules.version')
+            .whereRef('rules.regulation', '=', 'pacts.regulation')
+            .whereRef('rules.version', '=', 'pacts.regulation_version')
+            .whereRef('rules.money_allowed', '=', 'pacts.money_allowed')
+            .where((one) => one.or(pinnedKinds.map((kind) => pinnedAs(one, kind)))),
+        ),
+      ),
+    ]),
   /** at least one fact was written down too long after it happened */
   'recorded-late': (is) =>
     is.exists(

@@ -1,68 +1,64 @@
 // What the facts of a pact change for those who check it.
-import { dayOf, idOf, type Json, type Recorded } from '../../events/kernel/index.ts'
+import { type DataOf, dayOf, idOf } from '../../events/kernel/index.ts'
 import type { PactEvent } from '../../events/pacts/events.ts'
-import type { Change, Handler, RowsOf } from '../kernel/index.ts'
-import { type At, called, factOf, noted } from './noting.ts'
-import type { AuditTables } from './tables.ts'
+import { municipality } from '../../events/pacts/vocabulary.ts'
+import { corrected } from './correcting.ts'
+import { type HandlersOf, moved, only, type Row } from './moving.ts'
+import { called, noted } from './noting.ts'
+import { answered, watching } from './watching.ts'
 
-type Fact = Recorded<PactEvent>
-type Row = RowsOf<AuditTables>['pacts']
-type HandlersOf = { readonly [T in PactEvent['type']]: Handler<Extract<Fact, { type: T }>, AuditTables> }
-
-const moved = (at: At, fact: Fact, sets: (row: Row) => Partial<Row> = () => ({})): readonly Change[] => [
-  at.pacts.patch([idOf(fact.stream)], (row) => ({ ...sets(row), known: fact.known ?? fact.at })),
-  noted(at, fact),
-]
 /** What was agreed has changed: signatures are asked again. */
-const reopened = { stage: 'negotiation', signed: 0 } as const
+const reopened = { stage: 'drafting', signed: 0, published_on: null } as const
+const inForce: readonly Row['stage'][] = ['active', 'suspended', 'notice']
 const later = (a: string | null, b: string): string => (a !== null && a > b ? a : b)
-
-type Corrected = Extract<PactEvent, { type: 'pacts.corrected' }>['data']
-const columnsOf = ({ title, address, act, from, until }: Corrected['now']): Partial<Row> => ({
-  ...(title !== undefined && { title }),
-  ...(address !== undefined && { address }),
-  ...(act !== undefined && { act }),
-  ...(from !== undefined && { starts_on: from }),
-  ...(until !== undefined && { ends_on: until }),
-})
-const hoursMended = ({ was, now }: Corrected): number => (now.hours ?? 0) - (was.hours ?? 0)
-
-const corrected = (at: At, fact: Extract<Fact, { type: 'pacts.corrected' }>): readonly Change[] => {
-  const { report = null, was, now, reason } = fact.data
-  const fields = Object.keys(now) as (keyof Corrected['now'])[]
-  return fields.map((field) =>
-    at.corrections.put({ ...factOf(fact), field, report, reason, was: (was[field] ?? null) as Json, now: (now[field] ?? null) as Json }),
-  )
-}
 
 const blank = {
   ...{ derogation: null, giunta_act: null, act: null, starts_on: null, ends_on: null, ended_on: null, notice_until: null },
   ...{ parties: 2, signed: 0, leaving: 0, reported_until: null, final: false, hours: 0, corrections: 0, extended_blind: false },
+  ...{ insured_until: null, published_on: null, opinions_missing: [], signer: null, reviewed_by_signer: false, asking: {} },
+  ...{ supports: {}, support_due: null, support_out: false, asking_since: null },
 } as const
 
+type Pinned = DataOf<PactEvent, 'pacts.drafted'>['regulation']
+const pinnedOf = (pinned: Pinned) => ({
+  ...{ regulation: pinned?.regulation ?? null, regulation_version: pinned?.version ?? null },
+  ...{ money_allowed: pinned?.moneyAllowed ?? false, cap_months: pinned?.capMonths ?? null, approval: pinned?.approval ?? null },
+})
+
 export const ofPacts: HandlersOf = {
-  'pacts.proposed': (fact, at) => {
-    const { title, kind, place, proposer } = fact.data
+  ...watching,
+  'pacts.drafted': (fact, at) => {
+    const { title, kind, place, proposer, regulation, goods = [], insurance = false, reportEvery = null } = fact.data
     const { municipality, town, address } = place
     const of = { title, kind, municipality, town, address, proposer: proposer.id, proposer_kind: proposer.kind }
-    const opened = { stage: 'proposed', opened_on: dayOf(fact.on), known: fact.known ?? fact.at } as const
-    return [at.pacts.put({ ...blank, ...of, ...opened, id: idOf(fact.stream) }), called(at, fact, title), noted(at, fact)]
+    const pinned = { ...pinnedOf(regulation), pinned_kind: kind, report_every: reportEvery, insurance, goods }
+    const opened = { stage: 'drafting', opened_on: dayOf(fact.on), known: fact.known ?? fact.at } as const
+    return [at.pacts.put({ ...blank, ...of, ...pinned, ...opened, id: idOf(fact.stream) }), called(at, fact, title), noted(at, fact)]
   },
   'pacts.clarified': (fact, at) => {
-    const { title, kind, place, derogation } = fact.data
+    const { title, kind, place, derogation, goods, insurance, reportEvery } = fact.data
     const placed = place && { municipality: place.municipality, town: place.town, address: place.address }
     return [
       ...(title === undefined ? [] : [called(at, fact, title)]),
-      ...moved(at, fact, ({ stage }) => ({
+      ...moved(at, fact, () => ({
+        ...reopened,
         ...placed,
         ...(title !== undefined && { title }),
         ...(kind !== undefined && { kind }),
         ...(derogation !== undefined && { derogation }),
-        ...(stage !== 'proposed' && reopened),
+        ...(goods !== undefined && { goods }),
+        ...(insurance !== undefined && { insurance }),
+        ...(reportEvery !== undefined && { report_every: reportEvery }),
       })),
     ]
   },
-  'pacts.joined': (fact, at) => moved(at, fact, ({ parties }) => ({ ...reopened, parties: parties + 1 })),
+  'pacts.joined': (fact, at) =>
+    moved(at, fact, ({ parties, stage, asking }) => ({
+      ...(!inForce.includes(stage) && reopened),
+      ...answered(asking, fact.data.party.id),
+      parties: parties + 1,
+    })),
+  'pacts.excluded': (fact, at) => moved(at, fact, ({ parties }) => ({ parties: parties - 1 })),
   'pacts.left': (fact, at) => moved(at, fact, ({ parties }) => ({ ...reopened, parties: parties - 1 })),
   'pacts.promised': (fact, at) => {
     const { commitment, side, what, due = null } = fact.data
@@ -73,9 +69,15 @@ export const ofPacts: HandlersOf = {
     ...moved(at, fact, () => reopened),
   ],
   'pacts.worded': (fact, at) => moved(at, fact, () => ({ ...reopened, giunta_act: null })),
-  'pacts.approved': (fact, at) => moved(at, fact, () => ({ giunta_act: fact.data.act })),
+  'pacts.approved': (fact, at) =>
+    moved(at, fact, () => ({ stage: 'approved', ...(fact.data.organ !== 'manager' && { giunta_act: fact.data.act }) })),
   'pacts.signed': (fact, at) =>
-    moved(at, fact, ({ parties, signed }) => ({ signed: signed + 1, stage: signed + 1 === parties ? 'signed' : 'signing' })),
+    moved(at, fact, ({ parties, signed, stage, signer }) => ({
+      ...(!inForce.includes(stage) && { signed: signed + 1, stage: signed + 1 === parties ? ('signed' as const) : ('signing' as const) }),
+      signer: fact.data.party === municipality ? fact.actor : signer,
+    })),
+  'pacts.published': (fact, at) => moved(at, fact, () => ({ published_on: dayOf(fact.on) })),
+  'pacts.redacted': only(),
   'pacts.activated': (fact, at) => {
     const { from, until, act = null } = fact.data
     return moved(at, fact, () => ({ stage: 'active', starts_on: from, ends_on: until, act }))
@@ -91,7 +93,6 @@ export const ofPacts: HandlersOf = {
       })),
     ]
   },
-  'pacts.kept': (fact, at) => [at.promises.patch([idOf(fact.stream), fact.data.commitment], { open: false }), ...moved(at, fact)],
   'pacts.extended': (fact, at) => {
     const { until, derogation } = fact.data
     return moved(at, fact, (row) => ({
@@ -108,18 +109,23 @@ export const ofPacts: HandlersOf = {
       notice_until: later(notice_until, fact.data.effective),
     })),
   'pacts.ended': (fact, at) => moved(at, fact, () => ({ stage: 'ended', ended_on: fact.data.last, notice_until: null })),
-  'pacts.corrected': (fact, at) => {
-    const { now } = fact.data
-    const lines = corrected(at, fact)
-    return [
-      ...lines,
-      ...(now.title === undefined ? [] : [called(at, fact, now.title)]),
-      ...moved(at, fact, (row) => ({
-        ...columnsOf(now),
-        hours: row.hours + hoursMended(fact.data),
-        corrections: row.corrections + lines.length,
-      })),
-    ]
-  },
+  'pacts.expired': (fact, at) => moved(at, fact, () => ({ stage: 'expired', ended_on: fact.data.last, notice_until: null })),
+  'pacts.suspended': only({ stage: 'suspended' }),
+  'pacts.resumed': only({ stage: 'active' }),
+  'pacts.revoked': only({ stage: 'revoked' }),
+  'pacts.reinstated': only({ stage: 'active' }),
+  'pacts.renewed': only({ stage: 'renewed' }),
+  'pacts.closed': only({ stage: 'closed' }),
+  'pacts.evaluated': only(),
+  'pacts.handed-back': only(),
+  'pacts.amendment-proposed': only(),
+  'pacts.amended': (fact, at) => [
+    ...fact.data.promises.map(({ commitment, side, what, due = null }) =>
+      at.promises.put({ pact: idOf(fact.stream), commitment, side, what, due, open: true }),
+    ),
+    ...fact.data.released.map((commitment) => at.promises.patch([idOf(fact.stream), commitment], { open: false })),
+    ...moved(at, fact, () => ({ published_on: null })),
+  ],
+  'pacts.corrected': corrected,
   'pacts.abandoned': (fact, at) => moved(at, fact, () => ({ stage: 'abandoned' })),
 }

@@ -1,111 +1,48 @@
-// From the proposal to the signatures: what the facts of negotiation change in the tables.
+// From the draft to the signatures: what the facts of negotiation change in the tables.
 import { dayOf } from '../../events/kernel/index.ts'
-import { municipality } from '../../events/pacts/vocabulary.ts'
+import type { agreeingEvents } from '../../events/pacts/events-agreeing.ts'
+import { wholeText } from '../../events/pacts/outline.ts'
+import { approved, signed } from './consenting.ts'
+import { drafted, particularsOf, placed, reopened, saidBy, unheard, unread } from './drafted.ts'
 import type { HandlersOf } from './handlers.ts'
-import type { RegisterRow } from './tables.ts'
-import { counted, without } from './tally.ts'
-import { type At, datesOf, type Fact, heard, opened, told } from './telling.ts'
+import { opinions, publications } from './opining.ts'
+import { without } from './tally.ts'
+import { datesOf, heard, told } from './telling.ts'
 
-type Newcomer = { readonly id: string; readonly kind: RegisterRow['proposer']; readonly label?: string }
+const inForce = ['active', 'suspended', 'notice'] as const
+const isInForce = (stage: string): boolean => inForce.some((one) => one === stage)
 
-/** Where the name of a party stands among the words. */
-const saidBy = (party: string): string => `party ${party}`
-
-const joining = (at: At, fact: Fact, party: Newcomer, proposer: boolean) => {
-  const { pact, day } = datesOf(fact)
-  return at.parties.put({ pact, party: party.id, kind: party.kind, label: party.label ?? null, proposer, joined_on: day, left_on: null })
-}
-
-/** What was agreed has changed: no text says it yet, and no signature counts. */
-const reopened = { stage: 'negotiation', version: null } as const
-
-type Place = {
-  readonly municipality: string
-  readonly town: string
-  readonly address: string
-  readonly lat?: number
-  readonly lon?: number
-}
-const placed = ({ lat = undefined, lon = undefined, ...place }: Place) => ({ ...place, lat: lat ?? null, lon: lon ?? null })
-
-const blank = {
-  number: null,
-  derogation: null,
-  giunta_act: null,
-  act: null,
-  starts_on: null,
-  ends_on: null,
-  ended_on: null,
-  ending: null,
-  notice_until: null,
-  version: null,
-  corrections: 0,
-} as const
-
-export const agreeing: HandlersOf<
-  | 'pacts.proposed'
-  | 'pacts.clarified'
-  | 'pacts.joined'
-  | 'pacts.left'
-  | 'pacts.promised'
-  | 'pacts.released'
-  | 'pacts.worded'
-  | 'pacts.approved'
-  | 'pacts.signed'
-  | 'pacts.abandoned'
-> = {
-  'pacts.proposed': (fact, at) => {
-    const { place, proposer, months = null, ...of } = fact.data
-    const { pact: id, day, known } = datesOf(fact)
-    const council = { id: municipality, kind: 'municipality', label: `Comune di ${place.town}` } as const
-    const tally = {
-      parties: [proposer.id, municipality],
-      signed: [],
-      leaves: {},
-      commitments: {},
-      reports: {},
-    }
-    const dates = { opened_on: day, last_on: day, imported: fact.known !== undefined, known, recorded: fact.at }
-    return [
-      at.register.put({
-        ...blank,
-        ...of,
-        ...placed(place),
-        ...counted(tally),
-        ...dates,
-        id,
-        revision: fact.rev,
-        stage: 'proposed',
-        months,
-        proposer: proposer.kind,
-      }),
-      opened(at, fact, { title: of.title, kind: of.kind, area: of.area, town: place.town, party: proposer.id, partyKind: proposer.kind }),
-      joining(at, fact, proposer, true),
-      joining(at, fact, council, false),
-      heard(at, fact, { title: of.title, idea: of.idea, address: place.address, town: place.town, [saidBy(proposer.id)]: proposer.label }),
-    ]
-  },
+export const agreeing: HandlersOf<keyof typeof agreeingEvents> = {
+  ...opinions,
+  ...publications,
+  'pacts.drafted': drafted,
+  'pacts.approved': approved,
+  'pacts.signed': signed,
   'pacts.clarified': (fact, at) => {
     const { place, ...of } = fact.data
     return [
       heard(at, fact, { title: of.title, idea: of.idea, address: place?.address, town: place?.town }),
       ...told(at, fact, { fields: Object.keys(fact.data), ...of, idea: undefined }, (row) => ({
-        ...of,
+        ...particularsOf(of, row),
         ...(place && placed(place)),
-        ...(row.stage !== 'proposed' && reopened),
+        ...reopened,
         tally: { signed: [] },
       })),
     ]
   },
   'pacts.joined': (fact, at) => {
-    const { party } = fact.data
+    const { party, consent } = fact.data
+    const { pact, day } = datesOf(fact)
+    const joining = { pact, party: party.id, kind: party.kind, label: party.label ?? null, proposer: false, joined_on: day, left_on: null }
     return [
-      joining(at, fact, party, false),
+      at.parties.put(joining),
+      ...(consent === undefined ? [] : [at.requests.patch([pact, party.id], { outcome: 'admitted', answered_on: day })]),
       heard(at, fact, { [saidBy(party.id)]: party.label }),
-      ...told(at, fact, { party: party.id, partyKind: party.kind }, ({ tally }) => ({
-        ...reopened,
-        tally: { signed: [], parties: [...tally.parties, party.id] },
-      })),
+      ...told(at, fact, { party: party.id, partyKind: party.kind, consent }, ({ stage, tally }) => {
+        const parties = [...tally.parties, party.id]
+        const asking = tally.asking.filter((id) => id !== party.id)
+        return isInForce(stage) ? { tally: { parties, asking } } : { ...reopened, tally: { signed: [], parties, asking } }
+      }),
     ]
   },
   'pacts.left': (fact, at) => {
@@ -124,7 +61,7 @@ export const agreeing: HandlersOf<
     const { commitment, side, what, due = null } = fact.data
     const { pact, day } = datesOf(fact)
     return [
-      at.commitments.put({ pact, commitment, side, what, due, status: 'open', status_on: day, evidence: null }),
+      at.commitments.put({ ...unheard, pact, commitment, side, what, due, status: 'open', status_on: day }),
       ...told(at, fact, fact.data, ({ tally }) => ({
         ...reopened,
         tally: { signed: [], commitments: { ...tally.commitments, [commitment]: 'open' } },
@@ -143,29 +80,19 @@ export const agreeing: HandlersOf<
     ]
   },
   'pacts.worded': (fact, at) => {
-    const { version, sha256, text } = fact.data
+    const { version, sha256, clauses } = fact.data
     return [
-      at.texts.put({ ...datesOf(fact), version, sha256, text, giunta_act: null }),
-      ...told(at, fact, { version, sha256 }, () => ({
-        stage: 'negotiation',
-        version,
-        giunta_act: null,
-        tally: { signed: [] },
-      })),
+      at.texts.put({ ...datesOf(fact), ...unread, version, sha256, clauses, text: wholeText(clauses) }),
+      ...told(at, fact, { version, sha256 }, () => ({ ...reopened, version, tally: { signed: [] } })),
     ]
   },
-  'pacts.approved': (fact, at) => [
-    at.texts.patch([datesOf(fact).pact, fact.data.version], { giunta_act: fact.data.act }),
-    ...told(at, fact, fact.data, () => ({ giunta_act: fact.data.act })),
-  ],
-  'pacts.signed': (fact, at) => {
-    const { party } = fact.data
+  'pacts.insured': (fact, at) => {
+    const { from, until, policy, insurer = null } = fact.data
     return [
-      at.signatures.put({ ...datesOf(fact), ...fact.data }),
-      ...told(at, fact, fact.data, ({ tally }) => {
-        const signed = [...tally.signed, party]
-        return { tally: { signed }, stage: signed.length === tally.parties.length ? 'signed' : 'signing' }
-      }),
+      at.policies.put({ ...datesOf(fact), revision: fact.rev, policy, insurer, starts_on: from, ends_on: until }),
+      ...told(at, fact, fact.data, ({ insured_until }) => ({
+        insured_until: insured_until !== null && insured_until > until ? insured_until : until,
+      })),
     ]
   },
   'pacts.abandoned': (fact, at) => told(at, fact, fact.data, () => ({ stage: 'abandoned', ended_on: dayOf(fact.on) })),

@@ -1,98 +1,105 @@
-// From the first day to the last, and what is put right afterwards: what the facts of a pact's life change in the tables.
-import type { Json } from '../../events/kernel/index.ts'
+// From the first day to the last: how the time of a pact, its text and its parties change the tables.
+import { wholeText } from '../../events/pacts/outline.ts'
+import { unheard, unread } from './drafted.ts'
+import { reportDue } from './due.ts'
 import type { HandlersOf } from './handlers.ts'
-import { datesOf, heard, type Sets, told } from './telling.ts'
-
-type Corrected = Parameters<HandlersOf<'pacts.corrected'>['pacts.corrected']>[0]['data']
-type Field = keyof Corrected['now']
-
-/** A correction's fields as columns of the register; figures of a report are in its own row. */
-const columnsOf = ({ from, until, hours: _h, people: _p, ...rest }: Corrected['now']): Sets => ({
-  ...rest,
-  ...(from !== undefined && { starts_on: from }),
-  ...(until !== undefined && { ends_on: until }),
-})
-const figuresOf = ({ hours, people }: Corrected['now']) => ({
-  ...(hours !== undefined && { hours }),
-  ...(people !== undefined && { people }),
-})
+import { without } from './tally.ts'
+import { datesOf, heard, told } from './telling.ts'
 
 export const living: HandlersOf<
-  'pacts.activated' | 'pacts.reported' | 'pacts.kept' | 'pacts.extended' | 'pacts.withdrew' | 'pacts.ended' | 'pacts.corrected'
+  | 'pacts.activated'
+  | 'pacts.suspended'
+  | 'pacts.resumed'
+  | 'pacts.extended'
+  | 'pacts.amendment-proposed'
+  | 'pacts.amended'
+  | 'pacts.join-asked'
+  | 'pacts.join-declined'
+  | 'pacts.excluded'
 > = {
   'pacts.activated': (fact, at) => {
     const { number, from, until, act = null } = fact.data
     return [
       heard(at, fact, { number }),
-      ...told(at, fact, fact.data, () => ({ stage: 'active', number, act, starts_on: from, ends_on: until })),
+      ...told(at, fact, fact.data, (row) => {
+        const dates = { starts_on: from, ends_on: until }
+        return { ...dates, stage: 'active', number, act, report_due: reportDue({ ...row, ...dates }) }
+      }),
     ]
   },
-  'pacts.reported': (fact, at) => {
-    const { report, from, until, outcomes, hours, people, party, final } = fact.data
-    const { pact, day } = datesOf(fact)
-    const statusOf = (kept: boolean) => (kept ? 'kept' : 'missed')
-    const { from: _f, until: _u, ...row } = fact.data
+  'pacts.suspended': (fact, at) => {
+    const { effective, until = null } = fact.data
+    return told(at, fact, fact.data, () => ({ stage: 'suspended', suspended_from: effective, suspended_until: until }))
+  },
+  'pacts.resumed': (fact, at) => told(at, fact, fact.data, () => ({ stage: 'active', suspended_from: null, suspended_until: null })),
+  'pacts.extended': (fact, at) => {
+    const { until, derogation } = fact.data
+    return told(at, fact, fact.data, (row) => ({
+      ends_on: until,
+      report_due: reportDue({ ...row, ends_on: until }),
+      ...(derogation !== undefined && { derogation }),
+    }))
+  },
+  'pacts.amendment-proposed': (fact, at) => {
+    const { version, sha256, clauses, reason, act, actOn } = fact.data
     return [
-      at.reports.put({ ...datesOf(fact), ...row, starts_on: from, ends_on: until, corrected: false }),
-      ...outcomes.map(({ commitment, kept, note }) =>
-        at.commitments.patch([pact, commitment], { status: statusOf(kept), status_on: day, evidence: note ?? null }),
-      ),
-      ...told(at, fact, { report, from, until, hours, people, party, final }, ({ tally }) => ({
+      at.texts.put({ ...datesOf(fact), ...unread, version, sha256, clauses, text: wholeText(clauses), reason, approval_act: act }),
+      ...told(at, fact, { version, sha256, reason, act, actOn }, () => ({
+        amendment: version,
+        tally: { amendment: { version, signed: [], redacted: false } },
+      })),
+    ]
+  },
+  'pacts.amended': (fact, at) => {
+    const { version, sha256, promises, released } = fact.data
+    const { pact, day } = datesOf(fact)
+    const open = promises.map(({ commitment, side, what, due = null }) =>
+      at.commitments.put({ ...unheard, pact, commitment, side, what, due, status: 'open', status_on: day }),
+    )
+    const dropped = released.map((commitment) => at.commitments.patch([pact, commitment], { status: 'released', status_on: day }))
+    return [
+      ...open,
+      ...dropped,
+      ...told(at, fact, { version, sha256 }, ({ tally }) => ({
+        ...{ version, amendment: null, redacted: tally.amendment?.redacted ?? false, published_on: null },
         tally: {
+          ...{ signed: tally.amendment?.signed ?? [], amendment: undefined },
           commitments: {
-            ...tally.commitments,
-            ...Object.fromEntries(outcomes.map(({ commitment, kept }) => [commitment, statusOf(kept)])),
+            ...released.reduce((left, number) => without(left, number), tally.commitments),
+            ...Object.fromEntries(promises.map(({ commitment }) => [commitment, 'open' as const])),
           },
-          reports: { ...tally.reports, [report]: { hours, people } },
         },
       })),
     ]
   },
-  'pacts.kept': (fact, at) => {
-    const { commitment, evidence } = fact.data
+  'pacts.join-asked': (fact, at) => {
+    const { party, why = null } = fact.data
+    const waiting = { outcome: 'waiting', answered_on: null, reason: null } as const
+    return [
+      at.requests.put({ ...datesOf(fact), ...waiting, party: party.id, kind: party.kind, label: party.label ?? null, why }),
+      ...told(at, fact, { party: party.id, partyKind: party.kind, why: why ?? undefined }, ({ tally }) => ({
+        tally: { asking: [...tally.asking, party.id] },
+      })),
+    ]
+  },
+  'pacts.join-declined': (fact, at) => {
+    const { party, reason } = fact.data
     const { pact, day } = datesOf(fact)
     return [
-      at.commitments.patch([pact, commitment], { status: 'kept', status_on: day, evidence }),
-      ...told(at, fact, fact.data, ({ tally }) => ({ tally: { commitments: { ...tally.commitments, [commitment]: 'kept' } } })),
+      at.requests.patch([pact, party], { outcome: 'declined', answered_on: day, reason }),
+      ...told(at, fact, fact.data, ({ tally }) => ({ tally: { asking: tally.asking.filter((id) => id !== party) } })),
     ]
   },
-  'pacts.extended': (fact, at) => {
-    const { until, derogation } = fact.data
-    return told(at, fact, fact.data, () => ({ ends_on: until, ...(derogation !== undefined && { derogation }) }))
-  },
-  'pacts.withdrew': (fact, at) => {
-    const { party, effective } = fact.data
+  'pacts.excluded': (fact, at) => {
+    const { party } = fact.data
+    const { pact, day } = datesOf(fact)
     return [
-      at.parties.patch([datesOf(fact).pact, party], { left_on: effective }),
-      ...told(at, fact, fact.data, ({ tally }) => {
-        const leaves = { ...tally.leaves, [party]: effective }
-        // The municipality never withdraws: when all the others do, nobody is left to keep the pact with.
-        const alone = Object.keys(leaves).length === tally.parties.length - 1
-        return { tally: { leaves }, ...(alone && { stage: 'notice', notice_until: Object.values(leaves).sort().at(-1) ?? null }) }
-      }),
-    ]
-  },
-  'pacts.ended': (fact, at) => {
-    const { reason, last } = fact.data
-    return told(at, fact, fact.data, () => ({ stage: 'ended', ending: reason, ended_on: last, notice_until: null }))
-  },
-  'pacts.corrected': (fact, at) => {
-    const { report, was, now, reason } = fact.data
-    const common = { ...datesOf(fact), revision: fact.rev, report: report ?? null, reason, role: fact.role }
-    const lines = (Object.keys(now) as Field[]).map((field) =>
-      at.corrections.put({ ...common, field, was: (was[field] ?? null) as Json, now: (now[field] ?? null) as Json }),
-    )
-    const figures = figuresOf(now)
-    return [
-      ...lines,
-      heard(at, fact, { title: now.title, address: now.address, number: now.number }),
-      ...(report === undefined ? [] : [at.reports.patch([common.pact, report], { ...figures, corrected: true })]),
-      ...told(at, fact, fact.data, ({ corrections, tally }) => ({
-        ...columnsOf(now),
-        corrections: corrections + lines.length,
-        ...(report !== undefined && {
-          tally: { reports: { ...tally.reports, [report]: { hours: 0, people: 0, ...tally.reports[report], ...figures } } },
-        }),
+      at.parties.patch([pact, party], { left_on: day }),
+      ...told(at, fact, fact.data, ({ tally }) => ({
+        tally: {
+          parties: tally.parties.filter((id) => id !== party),
+          signed: tally.signed.filter((id) => id !== party),
+        },
       })),
     ]
   },

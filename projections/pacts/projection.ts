@@ -2,7 +2,12 @@
 import type { PactEvent } from '../../events/pacts/events.ts'
 import { projection } from '../kernel/index.ts'
 import { agreeing } from './agreeing.ts'
+import { ending } from './ending.ts'
+import { giving } from './giving.ts'
 import { living } from './living.ts'
+import { reporting } from './reporting.ts'
 import { tables } from './tables.ts'
 
-export const pacts = projection<PactEvent>()({ name: 'pacts', version: 2, tables, on: { ...agreeing, ...living } })
+const on = { ...agreeing, ...living, ...giving, ...reporting, ...ending }
+
+export const pacts = projection<PactEvent>()({ name: 'pacts', version: 3, tables, on })

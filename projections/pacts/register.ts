@@ -4,8 +4,8 @@ import { isDay, plusDays } from '../../events/kernel/index.ts'
 import type { Stage } from '../../events/pacts/stages.ts'
 import type { Area, Kind, PartyKind } from '../../events/pacts/vocabulary.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { queryOf } from '../kernel/search.ts'
 import type { PactTables, RegisterRow } from './tables.ts'
-import { queryOf } from './words.ts'
 
 export type Db = Kysely<RowsOf<PactTables>>
 

@@ -1,11 +1,30 @@
 // What is counted in the row of a pact, kept with the row because a change sees no other table.
+import type { Review } from '../../events/pacts/vocabulary.ts'
+
 export type CommitmentStatus = 'open' | 'kept' | 'missed' | 'released'
+/** A text that waits for signatures. */
+export type Amending = { readonly version: number; readonly signed: readonly string[]; readonly redacted: boolean }
+export type ReportTally = {
+  readonly hours: number
+  readonly people: number
+  readonly final: boolean
+  readonly review?: Review
+}
 export type Tally = {
   readonly parties: readonly string[]
   readonly signed: readonly string[]
   readonly leaves: { readonly [id: string]: string }
   readonly commitments: { readonly [number: string]: Exclude<CommitmentStatus, 'released'> }
-  readonly reports: { readonly [number: string]: { readonly hours: number; readonly people: number } }
+  readonly reports: { readonly [number: string]: ReportTally }
+  readonly amendment?: Amending
+  /** who waits to be admitted */
+  readonly asking: readonly string[]
+  /** `out`: lent, delivered and not returned; `value` in euro cents */
+  readonly supports: { readonly [number: string]: { readonly value: number; readonly lent: boolean; readonly out?: boolean } }
+}
+
+export const emptyTally: Tally = {
+  ...{ parties: [], signed: [], leaves: {}, commitments: {}, reports: {}, asking: [], supports: {} },
 }
 
 export type Counts = {

@@ -2,9 +2,10 @@
 import { dayOf, idOf, type Json, type Recorded } from '../../events/kernel/index.ts'
 import type { PactEvent } from '../../events/pacts/events.ts'
 import type { Change, ChangesOf } from '../kernel/index.ts'
+import { termsOf } from '../kernel/search.ts'
 import type { PactTables, RegisterRow } from './tables.ts'
 import { counted, type Tally } from './tally.ts'
-import { termsOf } from './words.ts'
+import { awaited } from './turn.ts'
 
 export type At = ChangesOf<PactTables>
 export type Fact = Recorded<PactEvent>
@@ -29,14 +30,20 @@ const lineOf = (fact: Fact, says: Says) => {
 /** Columns of the register that a fact sets, and how it changes what is counted. */
 export type Sets = Partial<Omit<RegisterRow, 'tally'>> & { readonly tally?: Partial<Tally> }
 
-const moved = (fact: Fact, row: RegisterRow, { tally, ...sets }: Sets): Partial<RegisterRow> => ({
-  ...sets,
-  ...(tally && counted({ ...row.tally, ...tally })),
-  revision: fact.rev,
-  last_on: dayOf(fact.on) > row.last_on ? dayOf(fact.on) : row.last_on,
-  known: fact.known ?? fact.at,
-  recorded: fact.at,
-})
+const moved = (fact: Fact, row: RegisterRow, { tally, ...sets }: Sets): Partial<RegisterRow> => {
+  const day = dayOf(fact.on)
+  const next = { ...sets, ...(tally && counted({ ...row.tally, ...tally })) }
+  const now = awaited({ ...row, ...next })
+  return {
+    ...next,
+    ...now,
+    ...(now.turn !== row.turn && { turn_since: day }),
+    revision: fact.rev,
+    last_on: day > row.last_on ? day : row.last_on,
+    known: fact.known ?? fact.at,
+    recorded: fact.at,
+  }
+}
 
 /** The line of the story, and the register's row moved on by it. */
 export const told = (at: At, fact: Fact, says: Says, sets: (row: RegisterRow) => Sets = () => ({})): readonly Change[] => [

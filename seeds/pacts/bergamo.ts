@@ -1,6 +1,6 @@
 // Bergamo and Scanzorosciate: a path through the vineyards, a street that waits for a signature, a courtyard given up.
 import { wording } from './clauses.ts'
-import { clerk, maker, manager, pact, representative, resident, signs } from './telling.ts'
+import { begins, clerk, maker, manager, pact, representative, signs } from './telling.ts'
 
 const growers = 'sentieri-del-moscato'
 const path = 'Rifare i muretti a secco crollati, venti metri l’anno, e tenere pulito il sentiero'
@@ -20,9 +20,9 @@ const vineyard = wording({
 })
 
 export const moscato = pact(9, [
-  representative(
+  clerk(
     '2024-01-23',
-    'propose',
+    'draft',
     {
       title: 'Il sentiero del Moscato',
       kind: 'ordinary',
@@ -31,16 +31,17 @@ export const moscato = pact(9, [
       idea: 'Ogni inverno crolla un pezzo di muretto e nessuno sa più rifarlo. Quattro di noi sì: lo insegnano agli altri, e il sentiero resta aperto.',
       proposer: { id: growers, kind: 'association', label: 'Sentieri del Moscato' },
       months: 36,
+      reportEvery: 12,
     },
     '2024-03-04',
   ),
   maker('2024-02-20', 'promise', { side: 'citizens', what: path }, '2024-03-04'),
   maker('2024-02-20', 'promise', { side: 'citizens', what: stops, due: '2025-09-30' }, '2024-03-04'),
   clerk('2024-03-12', 'promise', { side: 'municipality', what: stone }),
-  clerk('2024-03-19', 'word', { text: vineyard }),
+  clerk('2024-03-19', 'word', { clauses: vineyard }),
   signs('2024-04-09', growers, 1, vineyard),
   signs('2024-04-11', 'comune', 1, vineyard),
-  manager('2024-04-22', 'activate', { number: 'SC-2024-02', from: '2024-05-01', act: 'DD-2024-133', actOn: '2024-04-19' }),
+  ...begins('2024-04-22', '2024-05-01', 1, vineyard, { number: 'SC-2024-02', act: 'DD-2024-133', actOn: '2024-04-19' }),
   representative('2025-11-04', 'report', {
     party: growers,
     from: '2024-05-01',
@@ -79,7 +80,7 @@ const street = wording({
 })
 
 export const strada = pact(10, [
-  representative('2026-03-24', 'propose', {
+  clerk('2026-03-24', 'draft', {
     title: 'Una strada per stare seduti',
     kind: 'ordinary',
     area: 'pedestrianisation',
@@ -93,18 +94,19 @@ export const strada = pact(10, [
     idea: 'Le botteghe mettono le fioriere e le innaffiano, il comitato mette le persone. Vogliamo panchine prima che clienti.',
     proposer: { id: traders, kind: 'company', label: 'Consorzio Botteghe di via Larga' },
     months: 12,
+    reportEvery: 12,
   }),
   maker('2026-05-12', 'join', { party: { id: 'malpensata-a-piedi', kind: 'committee', label: 'Malpensata a Piedi' } }),
   maker('2026-06-04', 'promise', { side: 'citizens', what: flowers }),
   maker('2026-06-04', 'promise', { side: 'citizens', what: tables }),
   clerk('2026-09-10', 'promise', { side: 'municipality', what: closing }),
-  clerk('2026-10-08', 'word', { text: street }),
+  clerk('2026-10-08', 'word', { clauses: street }),
   signs('2026-10-29', 'malpensata-a-piedi', 1, street),
   signs('2026-11-12', traders, 1, street),
 ])
 
 export const cortile = pact(11, [
-  resident('2025-05-06', 'propose', {
+  clerk('2025-05-06', 'draft', {
     title: 'Il cinema nel cortile di Celadina',
     kind: 'ordinary',
     area: 'immaterial',
@@ -112,9 +114,10 @@ export const cortile = pact(11, [
     idea: 'Un lenzuolo, un proiettore e otto sere d’estate. Il cortile è del Comune, le sedie le porta chi viene.',
     proposer: { id: 'lenzuolo-bianco', kind: 'informal-group', label: 'Lenzuolo Bianco' },
     months: 6,
+    reportEvery: 12,
   }),
   maker('2025-05-20', 'promise', { side: 'citizens', what: 'Proiettare otto film scelti insieme agli abitanti del cortile' }),
-  resident('2025-07-15', 'abandon', {
+  representative('2025-07-15', 'abandon', {
     reason:
       'Gli abitanti hanno scelto di farlo nel parco, con la biblioteca: lì il permesso c’è già. Restiamo amici, la proposta si ritira.',
   }),

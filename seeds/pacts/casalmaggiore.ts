@@ -1,6 +1,6 @@
 // Casalmaggiore: the river shore kept clean by those who use it, a pact about to end.
 import { wording } from './clauses.ts'
-import { clerk, maker, manager, pact, representative, signs } from './telling.ts'
+import { begins, clerk, maker, manager, pact, representative, reviewed, signs } from './telling.ts'
 
 const club = 'canottieri-della-golena'
 const scouts = 'compagnia-del-fiume'
@@ -23,7 +23,7 @@ const text = wording({
 })
 
 export const golena = pact(8, [
-  representative('2024-07-02', 'propose', {
+  clerk('2024-07-02', 'draft', {
     title: 'La golena pulita',
     kind: 'ordinary',
     area: 'water',
@@ -37,6 +37,7 @@ export const golena = pact(8, [
     idea: 'Dopo ogni piena il fiume ci restituisce quello che gli abbiamo buttato. Noi ci siamo comunque, con le barche e con gli stivali: facciamolo in modo ordinato e con chi vuole venire.',
     proposer: { id: club, kind: 'association', label: 'Canottieri della Golena' },
     months: 24,
+    reportEvery: 12,
   }),
   maker('2024-08-27', 'join', { party: { id: scouts, kind: 'informal-group', label: 'Compagnia del Fiume' } }),
   maker('2024-09-17', 'promise', { side: 'citizens', what: shore }),
@@ -44,11 +45,11 @@ export const golena = pact(8, [
   maker('2024-09-17', 'promise', { side: 'citizens', what: walks }),
   clerk('2024-10-03', 'promise', { side: 'municipality', what: waste }),
   clerk('2024-10-03', 'promise', { side: 'municipality', what: boards, due: '2025-06-30' }),
-  clerk('2024-10-24', 'word', { text }),
+  clerk('2024-10-24', 'word', { clauses: text }),
   signs('2024-11-19', club, 1, text),
   signs('2024-11-20', scouts, 1, text),
   signs('2024-11-28', 'comune', 1, text),
-  manager('2024-12-10', 'activate', { number: 'CA-2024-004', from: '2024-12-15', act: 'DD-2024-815', actOn: '2024-12-09' }),
+  ...begins('2024-12-10', '2024-12-15', 1, text, { number: 'CA-2024-004', act: 'DD-2024-815', actOn: '2024-12-09' }),
   clerk('2025-06-12', 'keep', {
     commitment: 5,
     evidence: 'Due bacheche e una rastrelliera da dodici posti, montate insieme ai canottieri l’11 giugno.',
@@ -67,5 +68,13 @@ export const golena = pact(8, [
       { commitment: 3, kept: true, note: 'Quattro camminate su quattro.' },
       { commitment: 4, kept: true, note: 'Una volta sola in quattro giorni invece che in due.' },
     ],
+  }),
+  ...reviewed('2026-01-13', 1),
+  manager('2026-11-14', 'suspend', {
+    notified: '2026-11-14T08:30:00.000Z',
+    effective: '2026-11-16T11:00:00.000Z',
+    until: '2026-12-05',
+    act: 'ORD-2026-071',
+    reason: 'Il Po è in piena e la golena è chiusa: le barche restano sulla riva alta.',
   }),
 ])

@@ -1,13 +1,13 @@
 // San Casciano and Greve: homework in the square, and white roads whose keepers are leaving.
 import { wording } from './clauses.ts'
-import { clerk, maker, manager, pact, representative, resident, signs } from './telling.ts'
+import { begins, clerk, maker, pact, representative, reviewed, signs } from './telling.ts'
 
 const helper = '5f3a1d0e-8c47-4b52-9a61-2e7d90c4b8f3'
 const homework = 'Aiutare nei compiti due pomeriggi alla settimana, chiunque si presenti'
 const tablets = 'Insegnare a chi è anziano a usare i servizi in rete, un’ora a testa'
 const hall = 'Aprire la sala sotto i portici e prestare sei computer'
 
-const square = wording({
+const ofSquare = {
   town: 'San Casciano in Val di Pesa',
   object:
     'Il patto riguarda la sala sotto i portici e quello che ci può succedere dentro: ragazzi che fanno i compiti, nonni che imparano a prenotare una visita, e viceversa.',
@@ -17,10 +17,14 @@ const square = wording({
   monitoring: 'Un resoconto a giugno, alla fine della scuola.',
   risks: 'Con i minori ci sono sempre due adulti, nella sala con le porte aperte.',
   beside: 'La biblioteca tiene il calendario e raccoglie le adesioni.',
-})
+}
+const square = wording(ofSquare)
+
+const study = 'Aprire la sala anche il sabato mattina per chi prepara un esame'
+const larger = wording({ ...ofSquare, citizens: [homework, tablets, study] })
 
 export const compiti = pact(13, [
-  maker('2025-06-24', 'propose', {
+  clerk('2025-06-24', 'draft', {
     title: 'Compiti in piazza',
     kind: 'ordinary',
     area: 'immaterial',
@@ -34,16 +38,17 @@ export const compiti = pact(13, [
     idea: 'Una persona sola ha cominciato su una panchina, con due bambini e un libro di geometria. Adesso sono venti e piove: serve un tetto.',
     proposer: { id: helper, kind: 'person' },
     months: 24,
+    reportEvery: 12,
   }),
   maker('2025-07-08', 'join', { party: { id: 'panchina-aperta', kind: 'association', label: 'Panchina Aperta' } }),
   maker('2025-07-08', 'promise', { side: 'citizens', what: homework }),
   maker('2025-07-08', 'promise', { side: 'citizens', what: tablets }),
   clerk('2025-07-22', 'promise', { side: 'municipality', what: hall }),
-  clerk('2025-07-29', 'word', { text: square }),
+  clerk('2025-07-29', 'word', { clauses: square }),
   signs('2025-08-28', helper, 1, square),
   signs('2025-08-28', 'panchina-aperta', 1, square),
   signs('2025-09-04', 'comune', 1, square),
-  manager('2025-09-09', 'activate', { number: 'SCVP-2025-006', from: '2025-09-15', act: 'DD-2025-502', actOn: '2025-09-08' }),
+  ...begins('2025-09-09', '2025-09-15', 1, square, { number: 'SCVP-2025-006', act: 'DD-2025-502', actOn: '2025-09-08' }),
   representative('2026-06-23', 'report', {
     party: 'panchina-aperta',
     from: '2025-09-15',
@@ -58,6 +63,15 @@ export const compiti = pact(13, [
       { commitment: 3, kept: true, note: 'Cinque computer su sei, uno è rotto.' },
     ],
   }),
+  ...reviewed('2026-07-07', 1),
+  clerk('2026-11-03', 'amend', {
+    clauses: larger,
+    reason: 'I ragazzi più grandi chiedono un posto dove preparare gli esami.',
+    act: 'DD-2026-611',
+    actOn: '2026-11-02',
+    promises: [{ side: 'citizens', what: study }],
+  }),
+  signs('2026-11-12', 'panchina-aperta', 2, larger),
 ])
 
 const walkers = 'strade-bianche'
@@ -76,7 +90,7 @@ const white = wording({
 })
 
 export const strade = pact(14, [
-  resident('2025-01-28', 'propose', {
+  clerk('2025-01-28', 'draft', {
     title: 'Undici chilometri di strade bianche',
     kind: 'ordinary',
     area: 'pedestrian-care',
@@ -90,13 +104,14 @@ export const strade = pact(14, [
     idea: 'Le percorriamo tutti i giorni e le buche le conosciamo per nome. Con due pale e un po’ di ghiaia si fa molto.',
     proposer: { id: walkers, kind: 'association', label: 'Strade Bianche' },
     months: 24,
+    reportEvery: 12,
   }),
   maker('2025-02-18', 'promise', { side: 'citizens', what: holes }),
   clerk('2025-03-04', 'promise', { side: 'municipality', what: gravel }),
-  clerk('2025-03-18', 'word', { text: white }),
+  clerk('2025-03-18', 'word', { clauses: white }),
   signs('2025-04-10', walkers, 1, white),
   signs('2025-04-15', 'comune', 1, white),
-  manager('2025-04-24', 'activate', { number: 'GR-2025-003', from: '2025-05-01', act: 'DD-2025-290', actOn: '2025-04-23' }),
+  ...begins('2025-04-24', '2025-05-01', 1, white, { number: 'GR-2025-003', act: 'DD-2025-290', actOn: '2025-04-23' }),
   representative('2026-05-19', 'report', {
     party: walkers,
     from: '2025-05-01',
@@ -109,6 +124,29 @@ export const strade = pact(14, [
       { commitment: 2, kept: false, note: 'Da gennaio la ghiaia non è più arrivata.' },
     ],
   }),
+  ...reviewed('2026-06-08', 1, 'La ghiaia è un impegno del Comune: ne parliamo con la squadra delle strade.'),
+  representative('2026-07-14', 'notifyBreach', {
+    ...{ side: 'municipality', remedy: '2026-09-30' },
+    what: 'Da gennaio il Comune non porta più la ghiaia promessa: le buche le vediamo e non possiamo riempirle.',
+  }),
+  representative('2026-10-05', 'askConciliation', {
+    side: 'citizens',
+    about: 'La ghiaia non è arrivata nemmeno dopo la contestazione di luglio.',
+  }),
+  clerk('2026-10-14', 'seatConciliation', {
+    conciliation: 1,
+    members: [
+      { chosen: 'citizens', who: 'Una geometra in pensione' },
+      { chosen: 'municipality', who: 'Il responsabile della viabilità' },
+      { chosen: 'jointly', who: 'Una maestra della frazione' },
+    ],
+  }),
+  clerk('2026-10-30', 'proposeConciliation', {
+    conciliation: 1,
+    proposal:
+      'Il Comune lascia dodici quintali di ghiaia entro febbraio e avvisa una settimana prima; il gruppo sistema per primi i due tratti della scuola.',
+  }),
+  clerk('2026-11-06', 'closeConciliation', { conciliation: 1, settled: false, note: 'Il gruppo ringrazia e preferisce fermarsi.' }),
   representative('2026-11-10', 'withdraw', {
     party: walkers,
     reason: 'Senza ghiaia il nostro lavoro non si vede. Preferiamo dirlo per tempo, e riparlarne a primavera.',

@@ -1,4 +1,6 @@
 // The fourteen clauses of a pact, shortened: what is particular to a pact is given, the rest reads the same in all of them.
+import type { Clause } from '../../events/pacts/outline.ts'
+
 export type Particulars = {
   readonly town: string
   /** what the pact is about and what it wants */
@@ -59,8 +61,5 @@ const articles = (of: Particulars): readonly (readonly [string, string])[] => [
   ],
 ]
 
-/** The whole text of a pact, as the parties read and sign it. */
-export const wording = (of: Particulars): string =>
-  articles(of)
-    .map(([heading, body], i) => `Art. ${i + 1} – ${heading}\n${body}`)
-    .join('\n\n')
+/** The clauses of a pact, as the parties read and sign them. */
+export const wording = (of: Particulars): Clause[] => articles(of).map(([heading, body]) => ({ heading, body }))

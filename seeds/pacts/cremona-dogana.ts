@@ -1,6 +1,6 @@
 // Cremona, via della Vecchia Dogana: a garden beside a housing project, a water tap that came late, a year more.
 import { wording } from './clauses.ts'
-import { clerk, maker, manager, pact, representative, resident, signs } from './telling.ts'
+import { begins, clerk, maker, manager, neighbour, pact, representative, resident, reviewed, signs } from './telling.ts'
 
 const group = 'vicini-della-vecchia-dogana'
 const garden = 'Coltivare l’orto didattico e tenerlo aperto alle scuole che lo chiedono'
@@ -22,7 +22,7 @@ const text = wording({
 })
 
 export const dogana = pact(2, [
-  resident('2024-11-14', 'propose', {
+  clerk('2024-11-14', 'draft', {
     title: 'Il giardino di via della Vecchia Dogana',
     kind: 'ordinary',
     area: 'green',
@@ -30,16 +30,20 @@ export const dogana = pact(2, [
     idea: 'Undici famiglie, tra inquilini e proprietari, hanno cominciato con tre cassette di pomodori in cortile. Accanto c’è un prato del Comune che nessuno usa: ci starebbero un orto, due panchine e molto altro.',
     proposer: { id: group, kind: 'informal-group', label: 'Vicini della Vecchia Dogana' },
     months: 12,
+    reportEvery: 3,
+    insurance: true,
+    opening: 'Il sabato dalle 9 alle 18, da aprile a ottobre.',
+    office: 'Centro Quartieri e Beni Comuni',
   }),
   maker('2024-12-10', 'promise', { side: 'citizens', what: garden }),
   maker('2024-12-10', 'promise', { side: 'citizens', what: saturday }),
-  resident('2025-01-15', 'promise', { side: 'citizens', what: grass }),
+  representative('2025-01-15', 'promise', { side: 'citizens', what: grass }),
   clerk('2025-01-22', 'promise', { side: 'municipality', what: water, due: '2025-05-15' }),
   clerk('2025-01-22', 'promise', { side: 'municipality', what: training, due: '2025-06-30' }),
-  clerk('2025-02-06', 'word', { text }),
+  clerk('2025-02-06', 'word', { clauses: text }),
   signs('2025-03-04', group, 1, text),
   signs('2025-03-13', 'comune', 1, text),
-  manager('2025-03-25', 'activate', { number: 'CR-2025-002', from: '2025-04-01', act: 'DD-2025-318', actOn: '2025-03-21' }),
+  ...begins('2025-03-25', '2025-04-01', 1, text, { number: 'CR-2025-002', act: 'DD-2025-318', actOn: '2025-03-21' }),
   representative('2025-07-08', 'report', {
     party: group,
     from: '2025-04-01',
@@ -73,6 +77,40 @@ export const dogana = pact(2, [
       { commitment: 2, kept: true },
       { commitment: 4, kept: true },
     ],
+  }),
+  ...reviewed('2025-07-21', 1, 'L’acqua è un impegno del Comune: il ritardo è nostro.'),
+  ...reviewed('2025-10-20', 2),
+  ...reviewed('2026-07-20', 3),
+  clerk('2025-03-20', 'insure', {
+    policy: 'RC-2025-118',
+    insurer: 'Polizza cumulativa del Comune',
+    from: '2025-04-01',
+    until: '2026-03-31',
+  }),
+  clerk('2026-04-02', 'insure', {
+    policy: 'RC-2026-097',
+    insurer: 'Polizza cumulativa del Comune',
+    from: '2026-04-01',
+    until: '2027-03-31',
+  }),
+  clerk('2025-04-03', 'grantSupport', { kind: 'utilities', what: 'Allaccio dell’acqua e consumi', value: 180_000, due: '2025-05-15' }),
+  clerk('2025-07-28', 'deliverSupport', { support: 1, value: 214_000, note: 'Secondo appalto, più caro del primo.' }),
+  clerk('2025-04-03', 'grantSupport', {
+    kind: 'training',
+    what: 'Quattro ore di formazione sulla sicurezza',
+    value: 36_000,
+    due: '2025-06-30',
+  }),
+  clerk('2025-06-09', 'deliverSupport', { support: 2 }),
+  neighbour(4)('2025-09-01', 'witness', { commitment: 4, answer: 'yes' }),
+  neighbour(5)('2025-09-02', 'witness', { commitment: 4, answer: 'yes' }),
+  manager('2026-03-11', 'evaluate', {
+    verdict: 'positive',
+    summary: 'Verifica prima della proroga: l’orto è aperto, le scuole vengono, tre famiglie nuove. Coerente con gli obiettivi del patto.',
+  }),
+  resident('2026-10-27', 'askToJoin', {
+    party: { id: 'doposcuola-dogana', kind: 'association', label: 'Doposcuola della Dogana' },
+    why: 'Portiamo i ragazzi nell’orto due pomeriggi alla settimana: vorremmo prenderci anche un impegno.',
   }),
   manager('2026-03-12', 'extend', { until: '2027-03-31', act: 'DD-2026-201', actOn: '2026-03-11' }),
   representative('2026-07-07', 'report', {

@@ -1,6 +1,6 @@
 // Cremona, quartiere Maristella: a civic centre and two flower-beds, two years of care, brought to its end and reported.
 import { wording } from './clauses.ts'
-import { clerk, maker, manager, pact, representative, signs } from './telling.ts'
+import { begins, clerk, maker, manager, neighbour, pact, representative, reviewed, signs } from './telling.ts'
 
 const group = 'maristella-in-comune'
 const care = 'Pulire ogni settimana il centro civico e lo spazio intorno'
@@ -24,7 +24,7 @@ const text = wording({
 })
 
 export const maristella = pact(1, [
-  representative('2024-02-12', 'propose', {
+  clerk('2024-02-12', 'draft', {
     title: 'Quartiere Maristella – Bene comune',
     kind: 'ordinary',
     area: 'cultural-spaces',
@@ -38,16 +38,19 @@ export const maristella = pact(1, [
     idea: 'Siamo quattordici vicini di casa. Il centro civico è sempre chiuso e le aiuole sono secche: vogliamo riaprirlo un pomeriggio alla settimana e rimettere i fiori dove c’erano.',
     proposer: { id: group, kind: 'informal-group', label: 'Maristella in comune' },
     months: 24,
+    reportEvery: 6,
+    opening: 'Il martedì dalle 16 alle 19; le aiuole sono sempre aperte.',
+    office: 'Centro Quartieri e Beni Comuni',
   }),
   maker('2024-03-05', 'promise', { side: 'citizens', what: care }),
   maker('2024-03-05', 'promise', { side: 'citizens', what: flowers }),
   maker('2024-03-05', 'promise', { side: 'citizens', what: tuesday }),
   clerk('2024-03-26', 'promise', { side: 'municipality', what: tools, due: '2024-06-30' }),
   clerk('2024-03-26', 'promise', { side: 'municipality', what: meetings }),
-  clerk('2024-04-18', 'word', { text }),
+  clerk('2024-04-18', 'word', { clauses: text }),
   signs('2024-05-09', group, 1, text),
   signs('2024-05-16', 'comune', 1, text),
-  manager('2024-05-27', 'activate', { number: 'CR-2024-003', from: '2024-06-01', act: 'DD-2024-612', actOn: '2024-05-24' }),
+  ...begins('2024-05-27', '2024-06-01', 1, text, { number: 'CR-2024-003', act: 'DD-2024-612', actOn: '2024-05-24' }),
   clerk('2024-06-20', 'keep', {
     commitment: 4,
     evidence: 'Consegnati decespugliatore a mano, otto paia di guanti, due compostiere e 600 litri di terriccio.',
@@ -115,8 +118,36 @@ export const maristella = pact(1, [
     ],
     final: true,
   }),
-  manager('2026-06-18', 'end', {
-    reason: 'concluded',
-    motive: 'Riconsegna verbalizzata il 16 giugno: attrezzi in buono stato, aiuole in fiore.',
+  ...reviewed('2024-12-16', 1),
+  ...reviewed('2025-06-23', 2, 'L’incontro di primavera va recuperato: lo mettiamo in calendario a settembre.'),
+  ...reviewed('2025-12-17', 3),
+  ...reviewed('2026-06-15', 4, 'Un resoconto da far leggere a chi comincia.'),
+  clerk('2024-06-20', 'grantSupport', {
+    kind: 'tools',
+    what: 'Decespugliatore a mano, due compostiere, otto paia di guanti',
+    value: 42_000,
+    lent: true,
   }),
+  clerk('2024-06-21', 'deliverSupport', { support: 1, note: 'Consegna con verbale.' }),
+  clerk('2024-06-20', 'grantSupport', { kind: 'consumables', what: 'Seicento litri di terriccio e semi', value: 18_500 }),
+  clerk('2024-06-24', 'deliverSupport', { support: 2 }),
+  clerk('2025-05-14', 'inspect', {
+    outcome: 'regular',
+    found: 'Aiuole in ordine, bordi rifatti. Il portone del centro striscia: segnalato ai lavori pubblici.',
+  }),
+  neighbour(1)('2025-12-02', 'witness', { commitment: 5, answer: 'yes' }),
+  neighbour(2)('2025-12-03', 'witness', { commitment: 5, answer: 'yes' }),
+  neighbour(3)('2025-12-03', 'witness', { commitment: 5, answer: 'not-yet' }),
+  clerk('2026-06-01', 'expire', {}),
+  clerk('2026-06-16', 'returnSupport', { support: 1, condition: 'good', note: 'Le compostiere restano al gruppo, come d’accordo.' }),
+  representative('2026-06-16', 'handBack', {
+    condition: 'good',
+    note: 'Riconsegna verbalizzata: attrezzi in buono stato, aiuole in fiore.',
+  }),
+  manager('2026-06-18', 'evaluate', {
+    verdict: 'positive',
+    summary:
+      'Il centro è rimasto aperto 83 martedì e il gruppo è cresciuto da quattordici a quarantasette persone. Si propone un patto nuovo, con la cucina.',
+  }),
+  manager('2026-06-18', 'close', { note: 'Concluso alla sua scadenza.' }),
 ])

@@ -1,6 +1,6 @@
 // Cremona, quartiere Po: a text worded again after a signature, and a report put right.
 import { wording } from './clauses.ts'
-import { clerk, maker, manager, pact, representative, signs } from './telling.ts'
+import { begins, clerk, maker, manager, pact, representative, reviewed, signs } from './telling.ts'
 
 const group = 'amici-del-viale'
 const readers = 'circolo-letture-sul-po'
@@ -26,7 +26,7 @@ const first = wording(particulars)
 const second = wording({ ...particulars, municipality: [wood, sign, lamp] })
 
 export const viale = pact(3, [
-  representative('2024-09-19', 'propose', {
+  clerk('2024-09-19', 'draft', {
     title: 'Panchine e libri sul viale del Po',
     kind: 'ordinary',
     area: 'pedestrian-care',
@@ -34,6 +34,7 @@ export const viale = pact(3, [
     idea: 'Metà delle panchine è rotta e le casette dei libri sono vuote da un anno. Noi abbiamo i martelli, il circolo ha i libri.',
     proposer: { id: group, kind: 'committee', label: 'Amici del viale' },
     months: 24,
+    reportEvery: 6,
   }),
   maker('2024-10-08', 'join', { party: { id: readers, kind: 'association', label: 'Circolo Letture sul Po' } }),
   maker('2024-10-22', 'promise', { side: 'citizens', what: benches }),
@@ -41,15 +42,15 @@ export const viale = pact(3, [
   maker('2024-10-22', 'promise', { side: 'citizens', what: paper }),
   clerk('2024-11-06', 'promise', { side: 'municipality', what: wood }),
   clerk('2024-11-06', 'promise', { side: 'municipality', what: sign, due: '2025-04-30' }),
-  clerk('2024-11-20', 'word', { text: first }),
+  clerk('2024-11-20', 'word', { clauses: first }),
   signs('2024-12-03', group, 1, first),
   // The circle reads the text and asks for light: the first signature no longer counts, and is asked again.
   clerk('2024-12-17', 'promise', { side: 'municipality', what: lamp, due: '2025-03-31' }),
-  clerk('2024-12-17', 'word', { text: second }),
+  clerk('2024-12-17', 'word', { clauses: second }),
   signs('2025-01-09', readers, 2, second),
   signs('2025-01-14', group, 2, second),
   signs('2025-01-23', 'comune', 2, second),
-  manager('2025-01-30', 'activate', { number: 'CR-2025-001', from: '2025-02-01', act: 'DD-2025-077', actOn: '2025-01-29' }),
+  ...begins('2025-01-30', '2025-02-01', 2, second, { number: 'CR-2025-001', act: 'DD-2025-077', actOn: '2025-01-29' }),
   clerk('2025-03-20', 'keep', { commitment: 6, evidence: 'Quattro lampioni riaccesi il 19 marzo, con lampade a basso consumo.' }),
   clerk('2025-05-08', 'keep', { commitment: 5, evidence: 'Tre cartelli posati, con il testo scritto insieme al circolo.' }),
   representative('2025-08-05', 'report', {
@@ -88,6 +89,15 @@ export const viale = pact(3, [
     people: 22,
     outcomes: [{ commitment: 3, kept: true }],
   }),
+  ...reviewed('2025-09-22', 1, 'Ore rettificate: 154, non 1540.'),
+  ...reviewed('2025-09-22', 2),
+  ...reviewed('2026-02-24', 3),
+  clerk('2026-08-25', 'reviewReport', {
+    ...{ report: 4, outcome: 'incomplete' },
+    note: 'Mancano le fotografie delle sette panchine e quante ore ha dato l’istituto tecnico.',
+  }),
+  clerk('2025-02-03', 'grantSupport', { kind: 'consumables', what: 'Legno, vernice e viti per diciotto panchine', value: 128_000 }),
+  clerk('2025-02-17', 'deliverSupport', { support: 1 }),
   representative('2026-08-04', 'report', {
     party: group,
     from: '2026-02-01',
@@ -100,7 +110,7 @@ export const viale = pact(3, [
 ])
 
 export const cambonino = pact(4, [
-  representative('2026-06-16', 'propose', {
+  clerk('2026-06-16', 'draft', {
     title: 'Il cortile della scuola resta aperto',
     kind: 'ordinary',
     area: 'schools',
@@ -114,6 +124,7 @@ export const cambonino = pact(4, [
     idea: 'Dalle 16 alle 19 il cortile è vuoto e il quartiere non ha una piazza. I genitori lo aprono e lo chiudono, la scuola presta i palloni.',
     proposer: { id: 'genitori-del-cambonino', kind: 'committee', label: 'Comitato genitori del Cambonino' },
     months: 10,
+    reportEvery: 6,
   }),
   maker('2026-09-22', 'join', { party: { id: 'scuola-del-cambonino', kind: 'school', label: 'Scuola primaria del Cambonino' } }),
   maker('2026-10-13', 'promise', {

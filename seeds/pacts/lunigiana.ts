@@ -1,6 +1,6 @@
 // Pontremoli: a mule track kept by hand, and the landslide that closed it.
 import { wording } from './clauses.ts'
-import { clerk, maker, manager, pact, representative, signs } from './telling.ts'
+import { begins, clerk, maker, manager, pact, representative, reviewed, signs } from './telling.ts'
 
 const alpine = 'gente-della-mulattiera'
 const track = 'Ripulire la mulattiera dal bosco due volte l’anno e rifare le canalette'
@@ -20,7 +20,7 @@ const chestnut = wording({
 })
 
 export const mulattiera = pact(12, [
-  representative('2024-08-29', 'propose', {
+  clerk('2024-08-29', 'draft', {
     title: 'La mulattiera del castagneto',
     kind: 'ordinary',
     area: 'green',
@@ -34,14 +34,15 @@ export const mulattiera = pact(12, [
     idea: 'I nostri vecchi la facevano con il mulo, noi con la roncola. In tre inverni l’abbiamo riaperta: ora vorremmo che non dipendesse solo da noi.',
     proposer: { id: alpine, kind: 'informal-group', label: 'Gente della Mulattiera' },
     months: 36,
+    reportEvery: 12,
   }),
   maker('2024-10-15', 'promise', { side: 'citizens', what: track }),
   maker('2024-10-15', 'promise', { side: 'citizens', what: refuge }),
   clerk('2024-11-12', 'promise', { side: 'municipality', what: maps, due: '2025-09-30' }),
-  clerk('2024-12-04', 'word', { text: chestnut }),
+  clerk('2024-12-04', 'word', { clauses: chestnut }),
   signs('2025-01-21', alpine, 1, chestnut),
   signs('2025-01-28', 'comune', 1, chestnut),
-  manager('2025-02-25', 'activate', { number: 'PO-2025-001', from: '2025-03-01', act: 'DD-2025-088', actOn: '2025-02-24' }),
+  ...begins('2025-02-25', '2025-03-01', 1, chestnut, { number: 'PO-2025-001', act: 'DD-2025-088', actOn: '2025-02-24' }),
   representative('2025-11-25', 'report', {
     party: alpine,
     from: '2025-03-01',
@@ -54,6 +55,12 @@ export const mulattiera = pact(12, [
       { commitment: 2, kept: true },
       { commitment: 3, kept: false, note: 'La carta c’è ed è bella; il ponticello no.' },
     ],
+  }),
+  ...reviewed('2025-12-09', 1),
+  ...reviewed('2026-03-24', 2),
+  representative('2026-04-08', 'handBack', {
+    condition: 'damaged',
+    note: 'Il tratto franato resta chiuso; il ricovero è in ordine e il quaderno è in biblioteca.',
   }),
   manager('2026-02-17', 'end', {
     reason: 'early',

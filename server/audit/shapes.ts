@@ -14,24 +14,9 @@ export const figures: JsonSchema = objectSchema({
 export const checks: JsonSchema = objectSchema({ items: listSchema(objectSchema({ check: choiceSchema(checkNames), pacts: whole })) })
 export const found: JsonSchema = objectSchema({ check: choiceSchema(checkNames), items: listSchema(rowSchema(tables.pacts)) })
 
-const chosen = rowSchema(tables.pacts, {
-  without: [
-    ...(['municipality', 'address', 'proposer', 'proposer_kind', 'derogation', 'giunta_act', 'act', 'ended_on', 'notice_until'] as const),
-    ...([
-      'parties',
-      'signed',
-      'leaving',
-      'reported_until',
-      'final',
-      'hours',
-      'corrections',
-      'extended_blind',
-      'opened_on',
-      'known',
-    ] as const),
-  ],
-  plus: { lot: text },
-})
+const drawn: readonly string[] = ['id', 'title', 'town', 'kind', 'stage', 'starts_on', 'ends_on']
+const columns = Object.keys(tables.pacts.columns) as (keyof typeof tables.pacts.columns)[]
+const chosen = rowSchema(tables.pacts, { without: columns.filter((name) => !drawn.includes(name)), plus: { lot: text } })
 export const sample: JsonSchema = objectSchema({ seed: text, size: whole, population: whole, day, items: listSchema(chosen) })
 export const titles: JsonSchema = objectSchema({ items: listSchema(objectSchema({ id: text, title: text })) })
 export const correction: JsonSchema = rowSchema(tables.corrections, { plus: { title: text } })

@@ -1,5 +1,5 @@
 // The findings at the counter: what auditors saw, what the office answered, how it ended.
-import { type CommandName, commands } from '../../events/findings/commands.ts'
+import { commands } from '../../events/findings/commands.ts'
 import { decider } from '../../events/findings/decider.ts'
 import { events, secrecy } from '../../events/findings/events.ts'
 import { askable, type Stage, stages } from '../../events/findings/state.ts'
@@ -7,22 +7,16 @@ import { oneOf, optional, reference } from '../../events/kernel/index.ts'
 import { findings as projection } from '../../projections/findings/projection.ts'
 import * as queries from '../../projections/findings/queries.ts'
 import { context, reader, writes } from '../kernel/context.ts'
-import { type Me, roleFor } from '../kernel/people.ts'
-import { access } from './access.ts'
+import { type Asking, asksFor, type Where } from '../kernel/may.ts'
+import { access, where } from './access.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
 
 const { one, page } = reader(projection)
 
 /** The commands this person may ask of a finding that stands there: who saw it judges, others answer. */
-const asksOf = (
-  { stage, auditor }: { readonly stage: Stage; readonly auditor: string },
-  me: Me | undefined,
-  asOf: string | undefined,
-): readonly CommandName[] =>
-  me && asOf === undefined
-    ? askable[stage].filter((command) => roleFor(me, access[command]) && (command === 'answer') !== (me.id === auditor))
-    : []
+const asksOf = ({ stage, auditor }: { readonly stage: Stage; readonly auditor: string }, asking: Asking, where: Where | undefined) =>
+  asksFor(access, askable[stage], asking, where).filter((command) => (command === 'answer') !== (asking.me?.id === auditor))
 
 // Who saw it is known to the log; the page says from which seat.
 const publicRow = <R extends { readonly auditor: string }>({ auditor: _, ...row }: R): Omit<R, 'auditor'> => row
@@ -47,9 +41,10 @@ const reads = {
     says: 'Un rilievo con tutto ciò che ne è stato detto e ciò che puoi chiedere adesso.',
     query: {},
     gives: shapes.one,
-    run: async ({ db, params: { id = '' }, me, asOf }) => {
+    run: async ({ db, params: { id = '' }, ...asking }) => {
       const found = await queries.finding(db, id)
-      return found && { ...publicRow(found), asks: asksOf(found, me, asOf) }
+      const where = found && asking.me && (await asking.whereOf('findings', id))
+      return found && { ...publicRow(found), asks: asksOf(found, asking, where) }
     },
   }),
 }
@@ -57,7 +52,7 @@ const reads = {
 export const findings = context({
   name: 'findings',
   secrecy,
-  writes: writes({ events, commands, decider, access, sentences }),
+  writes: writes({ events, commands, decider, access, where, sentences }),
   projection,
   reads,
 })

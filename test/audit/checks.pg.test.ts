@@ -8,7 +8,7 @@ import { reading, startRunner } from '../../projections/kernel/running.ts'
 import { dbOn, openPool } from '../../server/database-pool.ts'
 import { memoryStore } from '../../server/stores/memory.ts'
 import { preparedDatabase } from '../kernel/prepared.ts'
-import { type Case, cases, excused } from './cases.ts'
+import { alike, type Case, cases, excused } from './cases.ts'
 import * as f from './facts.ts'
 
 type Facts = Case['broken']
@@ -19,7 +19,7 @@ let numbers = 0
 const placed = (facts: Facts, municipality: string): Facts =>
   facts.map((one) => {
     const { event } = one
-    if (event.type !== 'pacts.proposed') return one
+    if (event.type !== 'pacts.drafted') return one
     return { ...one, event: { ...event, data: { ...event.data, place: { ...event.data.place, municipality } } } }
   })
 
@@ -39,7 +39,18 @@ const append = async (facts: Facts, municipality: string): Promise<string> => {
 
 type Pair = { readonly broken: string; readonly kept: string }
 const pairs = new Map<Check, Pair>()
-const others: { readonly says: string; readonly check: Check; readonly id: string; readonly day: string }[] = []
+type Told = { readonly says: string; readonly check: Check; readonly id: string; readonly day: string }
+const others: Told[] = []
+const too: Told[] = []
+
+/** The regulation comes after the pacts: what is compared is what is known now. */
+const regulate = async (): Promise<void> => {
+  const envelope = { v: 1, on: '2023-01-01', known: '2023-01-01T09:00:00.000Z', actor: f.pact(99), role: 'manager', ask: 'a' }
+  const id = 'e1000000-0000-4000-8000-000000000001'
+  const events = [{ ...envelope, id, n: id.slice(-22), ...f.regulation } as unknown as NewEvent]
+  const [said] = await store.append([{ streams: [{ stream: `regulations-${f.regulationId}`, expected: -1, events }] }])
+  expect(said?.outcome).toBe('recorded')
+}
 
 const tellAll = async (): Promise<void> => {
   for (const [index, check] of checkNames.entries()) {
@@ -49,6 +60,8 @@ const tellAll = async (): Promise<void> => {
     pairs.set(check, { broken: await append(broken, one), kept: await append(kept, two) })
   }
   for (const [index, { facts, ...one }] of excused.entries()) others.push({ ...one, id: await append(facts, String(300_000 + index)) })
+  for (const [index, { facts, ...one }] of alike.entries()) too.push({ ...one, id: await append(facts, String(400_000 + index)) })
+  await regulate()
 }
 
 const openDesk = async () => {
@@ -96,6 +109,10 @@ describe('the checks', () => {
   it('excuse who has a reason, on the day it still holds', async () => {
     expect(others.length).toBeGreaterThan(3)
     for (const { says, check, id, day } of others) expect(await foundOn(check, day), says).not.toContain(id)
+  })
+  it('find what breaks the same rule in another way', async () => {
+    expect(too.length).toBeGreaterThan(2)
+    for (const { says, check, id, day } of too) expect(await foundOn(check, day), says).toContain(id)
   })
   it('count as many as they find', async () => {
     for (const day of ['2024-03-01', '2025-01-02', '2025-12-31']) {

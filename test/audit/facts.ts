@@ -2,11 +2,13 @@
 import type { AnyEvent, Recorded } from '../../events/kernel/index.ts'
 import type { PactCommands } from '../../events/pacts/commands.ts'
 import type { PactEvent } from '../../events/pacts/events.ts'
+import type { RegulationEvent } from '../../events/regulations/events.ts'
+import { adopt, profile } from '../regulations/samples.ts'
 
 export const pact = (n: number): string => `9ac70000-0000-4000-8000-000000000${String(100 + n)}`
 export const sha256 = 'c72dd9850de3966148305cda2b1b98e26ad150b1a9df1bcb7ed81ffde4f64e26'
 
-export const proposal: PactCommands['propose'] = {
+export const proposal: PactCommands['draft'] = {
   title: 'Il giardino di via dei Tigli',
   kind: 'ordinary',
   area: 'green',
@@ -32,12 +34,13 @@ export const stream = (n: number, facts: readonly Told[]): readonly Recorded<Any
   })
 
 /** A pact in force from `from` to `until`, with an act of the manager. */
-export const inForce = (of: Partial<PactCommands['propose']> = {}, from = '2024-01-01', until = '2024-12-31'): readonly Told[] => [
-  told('2023-11-01', { type: 'pacts.proposed', data: { ...proposal, ...of } }),
+export const inForce = (of: Partial<PactCommands['draft']> = {}, from = '2024-01-01', until = '2024-12-31'): readonly Told[] => [
+  told('2023-11-01', { type: 'pacts.drafted', data: { ...proposal, ...of } }),
   told('2023-11-02', { type: 'pacts.promised', data: { commitment: 1, side: 'citizens', what: 'Annaffiare', due: '2024-06-30' } }),
-  told('2023-11-10', { type: 'pacts.worded', data: { version: 1, sha256, text: 'Art. 1' } }),
+  told('2023-11-10', { type: 'pacts.worded', data: { version: 1, sha256, clauses: [{ heading: 'Oggetto', body: 'Il giardino' }] } }),
   told('2023-12-01', { type: 'pacts.signed', data: { version: 1, sha256, party: 'tigli' } }),
   told('2023-12-02', { type: 'pacts.signed', data: { version: 1, sha256, party: 'comune' } }),
+  told('2023-12-10', { type: 'pacts.published', data: { version: 1, sha256 } }),
   told('2023-12-20', { type: 'pacts.activated', data: { number: `N-${from}`, from, until, act: 'DD-1' } }),
 ]
 export const reported = (day: string, until: string, more: object = {}): Told =>
@@ -56,3 +59,12 @@ export const reported = (day: string, until: string, more: object = {}): Told =>
       ...more,
     },
   })
+
+export const otherGood = '90000000-0000-4000-8000-000000000002'
+export const thirdGood = '90000000-0000-4000-8000-000000000003'
+export const regulationId = '9e900000-0000-4000-8000-0000000000aa'
+/** One regulation and its first version: no money, ordinary pacts of three years at most, signed for by the manager. */
+export const regulation: RegulationEvent = {
+  type: 'regulations.adopted',
+  data: { version: 1, ...adopt, profile: { ...profile, ordinaryCap: 36 } },
+}

@@ -14,7 +14,7 @@ const read = (path: string) => room.read(`/api/audit${path}`)
 describe('control', () => {
   it('gives the register in figures, today and on any day', async () => {
     const [now, then] = [await read('/figures'), await read('/figures?asOf=2024-12-31')]
-    expect(now.body).toMatchObject({ facts: room.told, pacts: 14, corrections: 3 })
+    expect(now.body).toMatchObject({ facts: room.told, pacts: 17, corrections: 4 })
     expect(then.body.pacts).toBeLessThan(now.body.pacts)
     expect(then.body.asOf).toBe('2024-12-31T22:59:59.999Z')
   })
@@ -39,9 +39,9 @@ describe('control', () => {
     const first = await read('/corrections?limit=2')
     const second = await read(`/corrections?limit=2&cursor=${first.body.next}`)
     const all = [...first.body.items, ...second.body.items]
-    expect(all).toHaveLength(3)
+    expect(all).toHaveLength(4)
     expect(second.body.next).toBeNull()
-    expect(new Set(all.map(({ id, field }) => `${id}/${field}`)).size).toBe(3)
+    expect(new Set(all.map(({ id, field }) => `${id}/${field}`)).size).toBe(4)
     const hours = all.find(({ field }) => field === 'hours')
     expect(hours).toMatchObject({ was: 1540, now: 154, role: 'manager', late: 0, title: 'Panchine e libri sul viale del Po' })
     expect((await read('/corrections?asOf=2025-09-15')).body.items).toEqual([])
@@ -63,7 +63,7 @@ describe('control', () => {
   it('can be asked nothing, and the auditor may write only on seats and findings', async () => {
     const id = '9ac70000-0000-4000-8000-000000000001'
     expect((await room.post(`/api/audit/${id}/correct`, { as: 'auditor', body: {} })).status).toBe(404)
-    for (const command of ['correct', 'end', 'report', 'keep'])
+    for (const command of ['correct', 'end', 'reviewReport', 'keep'])
       expect((await room.post(`/api/pacts/${id}/${command}`, { as: 'auditor', body: {} })).status).toBe(403)
     expect((await room.post(`/api/network/${id}/correct`, { as: 'auditor', body: {} })).status).toBe(403)
   })

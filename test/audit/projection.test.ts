@@ -18,10 +18,10 @@ describe('on Maps', () => {
     return runner
   }
   it('a fact has its two dates and the days between', () => {
-    const [row] = maps(...f.stream(1, [f.told('2024-01-23', { type: 'pacts.proposed', data: f.proposal }, '2024-03-04')])).rows('facts')
+    const [row] = maps(...f.stream(1, [f.told('2024-01-23', { type: 'pacts.drafted', data: f.proposal }, '2024-03-04')])).rows('facts')
     expect(row).toMatchObject({
       context: 'pacts',
-      type: 'pacts.proposed',
+      type: 'pacts.drafted',
       day: '2024-01-23',
       known_on: '2024-03-04',
       late: 41,
@@ -42,7 +42,7 @@ describe('on Maps', () => {
   it('a pact goes through its stages as its own register says', () => {
     const steps = f.inForce()
     const stageAfter = (n: number) => maps(...f.stream(1, steps.slice(0, n))).rows('pacts')[0]?.stage
-    expect([1, 2, 3, 4, 5, 6].map(stageAfter)).toEqual(['proposed', 'negotiation', 'negotiation', 'signing', 'signed', 'active'])
+    expect([1, 2, 3, 4, 5, 6, 7].map(stageAfter)).toEqual(['drafting', 'drafting', 'drafting', 'signing', 'signed', 'signed', 'active'])
     const left = f.told('2024-05-01', { type: 'pacts.withdrew', data: { party: 'tigli', received: '2024-05-01', effective: '2024-06-01' } })
     expect(maps(...f.stream(1, [...steps, left])).rows('pacts')).toMatchObject([{ stage: 'notice', notice_until: '2024-06-01' }])
   })

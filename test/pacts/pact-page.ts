@@ -1,5 +1,5 @@
 // A pact as the counter sends it, with everything a page can show. Invented.
-import type { Figures, Pact, Row } from '../../web/pacts/api.ts'
+import type { Figures, Pact, Row, Version } from '../../web/pacts/api.ts'
 
 export const id = '9ac70000-0000-4000-8000-0000000000aa'
 const known = '2026-03-01T09:00:00.000Z'
@@ -23,6 +23,18 @@ export const row: Row = {
   },
   ...{ missed: 0, reports: 1, hours: 96, people: 11, corrections: 1, opened_on: '2026-01-10', last_on: '2026-06-30', imported: true },
   ...{ known, recorded },
+  ...{ proposal: null, goods: [], renews: null, renewed_by: null, regulation: id, regulation_version: 1, money_allowed: false },
+  ...{
+    cap_months: null,
+    approval: 'manager',
+    approval_act: 'DD-2026-8',
+    approved_by: 'manager',
+    opening: 'Il sabato',
+    office: 'Verde pubblico',
+  },
+  ...{ report_every: 6, insurance: true, insured_until: '2026-08-31', heritage: false, suspended_from: null, suspended_until: null },
+  ...{ report_due: '2027-01-30', reported_until: '2026-06-30', amendment: null, redacted: true, published_on: '2026-02-26', verdict: null },
+  ...{ handed_back_on: null, turn: 'office', waits_for: 'review', turn_since: '2026-11-12', granted: 60_000, delivered: 60_000 },
 }
 
 const fact = { pact: id, day: '2026-03-01', known }
@@ -40,10 +52,11 @@ const line = (revision: number, type: string, says: Pact['parts']['story'][numbe
 })
 const party = (name: string, label: string | null, kind: Row['proposer'], signed_on: string | null) => ({
   ...{ pact: id, party: name, kind, label, proposer: false, joined_on: '2026-01-10', left_on: null, signed_on },
+  organisation: label === null ? null : 'b435f782-cbf7-8194-bd0b-983f41acae3e',
 })
 
 const story: Pact['parts']['story'] = [
-  line(0, 'pacts.proposed', {
+  line(0, 'pacts.drafted', {
     title: row.title,
     kind: 'ordinary',
     area: 'green',
@@ -61,6 +74,25 @@ const story: Pact['parts']['story'] = [
   line(8, 'pacts.kept', { commitment: 1, evidence: 'Quattordici sabati.' }),
   line(9, 'pacts.corrected', { was: { area: 'reuse' }, now: { area: 'green' }, reason: 'Errore di battitura.' }),
 ]
+
+const clauses = [
+  { heading: 'Oggetto', body: 'La cura del giardino.' },
+  { heading: 'Durata', body: 'Dodici mesi.' },
+]
+const said = {
+  ...{ ...fact, version: 1, sha256, giunta_act: null, approval_act: 'DD-2026-8', approved_by: 'manager' as const },
+  ...{ reason: null, redacted_as: 'text', file: null },
+}
+export const version: Version = {
+  ...said,
+  clauses,
+  text: 'Art. 1 – Oggetto\nLa cura del giardino.\n\nArt. 2 – Durata\nDodici mesi.',
+}
+/** A text that waits for signatures: one clause says more. */
+export const amendment: Version = {
+  ...{ ...version, version: 2, redacted_as: null, reason: 'Anche d’inverno.' },
+  clauses: [{ heading: 'Oggetto', body: 'La cura del giardino, anche d’inverno.' }, ...clauses.slice(1)],
+}
 
 export const pact: Pact = {
   ...row,
@@ -81,6 +113,7 @@ export const pact: Pact = {
         status: 'kept',
         status_on: '2026-06-30',
         evidence: 'Quattordici sabati.',
+        ...{ kept_on: '2026-06-30', yes: 3, no: 0, not_yet: 1, voiced_on: '2026-08-02', asked_from: '2026-07-28' },
       },
       {
         pact: id,
@@ -91,16 +124,12 @@ export const pact: Pact = {
         status: 'open',
         status_on: '2026-01-20',
         evidence: null,
+        ...{ kept_on: null, yes: 0, no: 0, not_yet: 0, voiced_on: null, asked_from: '2026-10-28' },
       },
     ],
-    text: {
-      ...fact,
-      version: 1,
-      sha256,
-      text: 'Art. 1 – Oggetto\nLa cura del giardino.\n\nArt. 2 – Durata\nDodici mesi.',
-      giunta_act: null,
-    },
-    versions: [{ ...fact, version: 1, sha256, giunta_act: null }],
+    text: version,
+    amendment: null,
+    versions: [said],
     signatures: [{ ...fact, party: 'tigli', version: 1, sha256 }],
     reports: [
       {
@@ -113,6 +142,45 @@ export const pact: Pact = {
           activities: 'Quattordici sabati di pulizia.',
         },
         ...{ hours: 96, people: 11, outcomes: [{ commitment: 1, kept: true }], final: false, corrected: false },
+        ...{
+          citizens_cents: 12_000,
+          municipality_cents: 30_000,
+          staff_hours: 8,
+          goods: null,
+          beneficiaries: 60,
+          results: null,
+          problems: null,
+        },
+        ...{ next: null, photos: [], supplement: null, review: null, review_note: null, reviewed_on: null, published_on: null },
+      },
+    ],
+    opinions: [
+      {
+        ...{ pact: id, opinion: 1, office: 'green', required: true, asked_on: '2026-01-15', due: null, question: null },
+        ...{ outcome: 'prescriptions', received_on: '2026-01-30', prescriptions: 'Niente diserbanti.', clause: 5, file: null },
+      },
+    ],
+    supports: [
+      {
+        ...{ pact: id, support: 1, kind: 'tools', what: 'Due rastrelli e un tosaerba', value: 60_000, lent: true, due: null },
+        ...{
+          granted_on: '2026-03-02',
+          delivered_on: '2026-03-05',
+          delivered_value: 60_000,
+          returned_on: null,
+          condition: null,
+          note: null,
+        },
+      },
+    ],
+    policies: [],
+    inspections: [{ ...fact, inspection: 1, outcome: 'regular', found: 'Tutto in ordine.', file: null }],
+    breaches: [],
+    conciliations: [],
+    requests: [
+      {
+        ...{ ...fact, party: 'nuovi', kind: 'association', label: 'Nuovi vicini', why: 'Portiamo le rose.' },
+        ...{ outcome: 'waiting', answered_on: null, reason: null },
       },
     ],
     corrections: [
@@ -137,5 +205,10 @@ export const answers = {
   '/api/pacts/places': { ...at, items: [{ municipality: '019036', town: 'Cremona', pacts: 1 }] },
   '/api/pacts/figures': figures,
   [`/api/pacts/${id}`]: pact,
+  [`/api/pacts/${id}/texts/1`]: version,
+  [`/api/pacts/${id}/texts/2`]: amendment,
+  '/api/pacts/todo': { ...at, items: [row] },
+  '/api/pacts/ending': { day: '2026-12-20', items: [row] },
+  '/api/pacts/late': { day: '2026-12-20', items: [] },
 }
 export const nothing = { ...answers, '/api/pacts': { ...at, items: [] } }

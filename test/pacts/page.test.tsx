@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { glance, refusal, visit } from '../support/page.tsx'
 import { faultsOf } from '../support/page-faults.ts'
-import { answers, id, nothing, pact } from './pact-page.ts'
+import { amendment, answers, id, nothing, pact, row } from './pact-page.ts'
 
 const me = { id: 'd0000000-0000-4000-8000-000000000005', label: 'Elena Ponti, dirigente del Comune', roles: ['manager'] } as const
 const detail = `/patti/${id}`
@@ -15,12 +15,40 @@ afterEach(() => {
 })
 
 describe('every page is in order', () => {
-  const pages = ['/patti', detail, '/patti/proponi', `${detail}?asOf=2026-04-01`, '/patti?asOf=2026-04-01', '/patti?stage=active&q=tigli']
+  const pages = [
+    ...['/patti', detail, '/patti/da-fare', '/patti/bozza', `${detail}/testo/1`, `${detail}/testo/2?con=1`],
+    ...[`${detail}?asOf=2026-04-01`, '/patti?asOf=2026-04-01', '/patti?stage=active&q=tigli'],
+  ]
   for (const language of ['it', 'en'] as const) {
     it.each(pages)(`%s in ${language}`, async (url) => {
       expect(faultsOf(await visit(url, { answers, language }))).toEqual([])
     })
   }
+})
+
+describe('the home', () => {
+  const soon = { day: '2026-11-22', items: [{ ...row, ends_on: '2027-01-10' }] }
+  const trace = { thing: id, context: 'pacts', facts: 1, first_on: '2026-05-01', latest_on: '2026-06-01' }
+  const home = (who: object | undefined, items: readonly object[] = []) =>
+    visit('/', {
+      answers: { ...answers, '/api/pacts/ending': soon, '/api/traces/followed': { items, next: null, position: 9 } },
+      ...(who ? { me: who as typeof me } : {}),
+    })
+  const resident = { id: 'd0000000-0000-4000-8000-000000000001', label: 'Anna Prati, abitante', roles: ['resident'], grants: [] }
+
+  it('reminds the office of its own pacts, and who acted on one of that one', async () => {
+    const grants = (town: string) => ({
+      ...me,
+      grants: [{ role: 'manager', scope: { kind: 'municipality', id: town }, from: '2023-01-09' }],
+    })
+    for (const who of [grants('019036'), me]) {
+      const { text } = await home(who)
+      for (const seen of ['Ti riguarda: in scadenza', 'Il giardino di via dei Tigli', 'mancano 49 giorni', 'entro 60 giorni'])
+        expect(text).toContain(seen)
+    }
+    expect((await home(resident, [trace])).text).toContain('mancano 49 giorni')
+    for (const who of [grants('019035'), resident, undefined]) expect((await home(who)).text).not.toContain('Ti riguarda')
+  })
 })
 
 describe('the register', () => {
@@ -79,7 +107,7 @@ describe('the past', () => {
       me,
     })
     expect(text).toContain('per chiedere qualcosa torna a oggi')
-    expect(text).not.toContain('Chiudi il patto')
+    expect(text).not.toContain('Fai finire il patto prima del tempo')
   })
   it('cannot be proposed to', async () => {
     const { html } = await visit('/patti/proponi?asOf=2026-04-01', { answers })
@@ -144,7 +172,7 @@ describe('one pact', () => {
   })
   it('offers what its reader may ask, and nothing else', async () => {
     const { text } = await visit(detail, { answers: { ...answers, [`/api/pacts/${id}`]: { ...pact, asks: ['end', 'extend'] } }, me })
-    expect(text).toContain('Chiudi il patto')
+    expect(text).toContain('Fai finire il patto prima del tempo')
     expect(text).toContain('Proroga')
     expect(text).not.toContain('Rettifica un dato')
   })
@@ -171,17 +199,50 @@ describe('one pact', () => {
   })
 })
 
-describe('proposing', () => {
-  it('asks one thing at a time', async () => {
-    const { text } = await visit('/patti/proponi', { answers })
-    expect(text).toContain('Passo 1 di 5')
-    expect(text).toContain('Che cosa vorresti fare?')
-    expect(text).not.toContain('In quale comune')
+describe('a version of the text', () => {
+  const two = {
+    ...answers,
+    [`/api/pacts/${id}`]: {
+      ...pact,
+      amendment: 2,
+      parts: { ...pact.parts, amendment, versions: [...pact.parts.versions, { ...pact.parts.versions[0], version: 2 }] },
+    },
+  }
+  it('is compared with the one before, word by word', async () => {
+    const { html, text } = await visit(`${detail}/testo/2`, { answers: two })
+    expect(text).toContain('Che cosa cambia dalla versione 1 alla 2')
+    expect(html).toMatch(/<ins\b/)
+    expect(html).toContain('anche d’inverno')
+    expect(html).toMatch(/<del\b/)
   })
-  it('does not jump to a step that was not reached', async () => {
-    expect((await visit('/patti/proponi?passo=4', { answers })).text).toContain('Passo 1 di 5')
+  it('is whole where there is nothing to compare it with', async () => {
+    const { html, text } = await visit(`${detail}/testo/1`, { answers })
+    expect(text).toContain('Art. 1 – Oggetto')
+    expect(html).not.toMatch(/<del\b/)
   })
-  it('warns that the text is public', async () => {
-    expect((await visit('/patti/proponi', { answers })).text).toContain('Non scrivere nomi di persone')
+  it('that waits for signatures is said to wait, and the other still holds', async () => {
+    const { text } = await visit(detail, { answers: two })
+    expect(text).toContain('Il testo che vale resta quello firmato da tutti')
+  })
+})
+
+describe('the desk', () => {
+  it('says what waits for whom and since when, what ends soon, and that nothing is late', async () => {
+    const { text } = await visit('/patti/da-fare', { answers })
+    for (const seen of [
+      'Tocca al Comune',
+      'esaminare un resoconto',
+      '10 giorni',
+      'mancano 70 giorni',
+      'entro 90 giorni',
+      'Nessun resoconto è in ritardo',
+    ])
+      expect(text).toContain(seen)
+  })
+  it('invites to draft only who may', async () => {
+    expect((await visit('/patti/da-fare', { answers })).text).not.toContain('Scrivi la bozza di un patto')
+    expect((await visit('/patti/da-fare', { answers, me })).text).toContain('Scrivi la bozza di un patto')
+    expect((await visit('/patti/bozza', { answers })).text).toContain('comincia da una proposta')
+    expect((await visit('/patti/bozza', { answers, me })).text).toContain('Quando è aperto a tutti')
   })
 })

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonical, type Json } from '../../events/kernel/index.ts'
 import { mapRunner } from '../../projections/kernel/map-runner.ts'
+import { queryOf, termsOf } from '../../projections/kernel/search.ts'
 import { pacts as projection } from '../../projections/pacts/projection.ts'
 import * as queries from '../../projections/pacts/queries.ts'
-import { queryOf, termsOf } from '../../projections/pacts/words.ts'
 import { story } from '../../seeds/pacts.ts'
 import { pacts } from '../../server/pacts/routes.ts'
 import { toldInMemory } from '../seeds/telling.ts'
@@ -12,16 +12,18 @@ import { facts } from '../support/given.ts'
 import { openRoom, type Room } from './room.ts'
 import * as s from './samples.ts'
 
-const projected = (...events: Parameters<typeof facts<(typeof s)['proposed']>>[1]) => {
+const projected = (...events: Parameters<typeof facts<(typeof s)['drafted']>>[1]) => {
   const maps = mapRunner(projection)
   maps.apply(facts('pacts', events))
   return maps
 }
 
 describe('facts to rows', () => {
-  it('a proposal has its proposer and the municipality as parties', () => {
-    const maps = projected(s.proposed)
-    expect(maps.rows('register')).toMatchObject([{ stage: 'proposed', parties: 2, signed: 0, revision: 0, imported: false, months: 12 }])
+  it('a draft has its proposer and the municipality as parties', () => {
+    const maps = projected(s.drafted)
+    expect(maps.rows('register')).toMatchObject([
+      { stage: 'drafting', turn: 'citizens', waits_for: 'promises', parties: 2, signed: 0, revision: 0, imported: false, months: 12 },
+    ])
     expect(maps.rows('parties')).toMatchObject([
       { party: s.group, proposer: true },
       { party: 'comune', kind: 'municipality', label: 'Comune di Cremona' },
@@ -30,9 +32,7 @@ describe('facts to rows', () => {
   it('signatures count until what was agreed changes', () => {
     expect(projected(...s.signed).rows('register')).toMatchObject([{ stage: 'signed', signed: 2, version: 1 }])
     const more = { type: 'pacts.promised', data: { commitment: 3, side: 'citizens', what: 'Annaffiare' } } as const
-    expect(projected(...s.signed, more).rows('register')).toMatchObject([
-      { stage: 'negotiation', signed: 0, version: null, commitments: 3 },
-    ])
+    expect(projected(...s.signed, more).rows('register')).toMatchObject([{ stage: 'drafting', signed: 0, version: null, commitments: 3 }])
     expect(projected(...s.signed, more).rows('signatures')).toHaveLength(2)
   })
   it('a dropped commitment stays to be seen and no longer counts', () => {
@@ -58,7 +58,7 @@ describe('facts to rows', () => {
   it('every fact is a line of the story, without the long text', () => {
     const maps = projected(...s.active, s.reported)
     expect(maps.rows('story')).toHaveLength(s.active.length + 1)
-    expect(JSON.stringify(maps.rows('story'))).not.toContain('Oggetto')
+    expect(JSON.stringify(maps.rows('story'))).not.toContain('La cura del giardino')
   })
 })
 
@@ -99,7 +99,7 @@ describe('on PostgreSQL', () => {
   afterAll(() => room?.close())
 
   it.each(Object.keys(projection.tables))('%s hold what the Maps hold', async (table) => {
-    const held = await room.db.query(`select * from pacts_2.${table}`)
+    const held = await room.db.query(`select * from pacts_${projection.version}.${table}`)
     expect(held.length).toBeGreaterThan(0)
     expect(byKey(held)).toEqual(byKey(maps.rows(table as 'register')))
   })
@@ -144,6 +144,7 @@ describe('on PostgreSQL', () => {
   })
   it('narrows by what a row says', async () => {
     expect(await titles({ stage: 'notice' })).toEqual(['Undici chilometri di strade bianche'])
+    expect(await titles({ stage: 'suspended' })).toEqual(['La golena pulita'])
     expect(await titles({ municipality: '019098' })).toEqual(['L’ex lavatoio torna a scorrere'])
     expect(await titles({ proposer: 'person' })).toEqual(['Compiti in piazza'])
     expect(await titles({ kind: 'complex', area: 'green' })).toEqual([])
@@ -167,12 +168,48 @@ describe('on PostgreSQL', () => {
     expect(await room.ask((db) => queries.pact(db, s.person))).toBeUndefined()
     expect(await room.ask((db) => queries.text(db, viale?.id ?? '', 1))).toMatchObject({ version: 1 })
   })
+  it('says whose turn it is, what ends soon and which reports are late', async () => {
+    const day = '2026-11-22'
+    const office = await room.ask((db) => queries.todo(db, { turn: 'office' }, { limit: 100, cursor: undefined }))
+    const since = office.items.map(({ turn_since }) => turn_since)
+    expect(since).toEqual([...since].sort())
+    expect(office.items.find(({ title }) => title.includes('Dogana'))).toMatchObject({ waits_for: 'join', turn_since: '2026-10-06' })
+    const first = await room.ask((db) => queries.todo(db, { turn: 'office' }, { limit: 1, cursor: undefined }))
+    const rest = await room.ask((db) => queries.todo(db, { turn: 'office' }, { limit: 100, cursor: first.next ?? [] }))
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(office.items.map(({ id }) => id))
+    const ending = await room.ask((db) => queries.endingSoon(db, { day }))
+    expect(ending.map(({ title, ends_on }) => [title, ends_on])).toEqual([
+      ['La golena pulita', '2026-12-14'],
+      ['Panchine e libri sul viale del Po', '2027-01-31'],
+    ])
+    expect(await room.ask((db) => queries.endingSoon(db, { day, municipality: '019036' }))).toHaveLength(1)
+    const late = await room.ask((db) => queries.lateReports(db, { day }))
+    expect(late.map(({ title }) => title)).toContain('Il parco del Canneto, tutto intero')
+    expect(late.every(({ report_due }) => report_due !== null && report_due < day)).toBe(true)
+  })
+  it('counts voices and shows nobody’s', async () => {
+    const one = await room.ask((db) => queries.pact(db, '9ac70000-0000-4000-8000-000000000001'))
+    expect(one?.parts.commitments.find(({ commitment }) => commitment === 5)).toMatchObject({ yes: 2, no: 0, not_yet: 1 })
+    expect(JSON.stringify(one)).not.toContain('d2000000')
+  })
+  it('has the amendment that waits beside the text that holds', async () => {
+    const one = await room.ask((db) => queries.pact(db, '9ac70000-0000-4000-8000-000000000013'))
+    expect(one).toMatchObject({ stage: 'active', version: 1, amendment: 2, waits_for: 'signature', turn: 'citizens' })
+    expect(one?.parts).toMatchObject({ text: { version: 1 }, amendment: { version: 2, approval_act: 'DD-2026-611' } })
+    expect(one?.parts.parties.map(({ kind, signed_on }) => [kind, signed_on])).toEqual(
+      expect.arrayContaining([
+        ['person', null],
+        ['association', '2026-11-12'],
+        ['municipality', null],
+      ]),
+    )
+  })
   it('counts the register, today and on a day', async () => {
     const today = await room.ask(queries.figures)
-    expect(today.totals).toMatchObject({ pacts: 14, hours: maps.rows('register').reduce((sum, { hours }) => sum + hours, 0) })
+    expect(today.totals).toMatchObject({ pacts: 17, hours: maps.rows('register').reduce((sum, { hours }) => sum + hours, 0) })
     expect(today.years.map(({ year }) => year)).toEqual([2024, 2025, 2026])
     const then = await room.ask(queries.figures, '2024-02-13T12:00:00.000Z')
     expect(then.totals).toMatchObject({ pacts: 1, hours: 0, commitments: 0 })
-    expect((await room.ask(queries.places))[0]).toMatchObject({ town: 'Cremona', pacts: 4 })
+    expect((await room.ask(queries.places))[0]).toMatchObject({ town: 'Cremona', pacts: 7 })
   })
 })

@@ -35,7 +35,10 @@ describe('the story of the pacts', () => {
   })
   it('shows every stage a visitor can meet', () => {
     const shown = Object.fromEntries(stages.map((stage) => [stage, rows().filter((row) => row.stage === stage).length]))
-    expect(shown).toEqual({ proposed: 1, negotiation: 1, signing: 1, signed: 0, active: 6, notice: 1, ended: 3, abandoned: 1 })
+    expect(shown).toEqual({
+      ...{ drafting: 2, approved: 0, signing: 1, signed: 0, active: 7, suspended: 1, notice: 1, revoked: 0 },
+      ...{ expired: 0, ended: 1, renewed: 0, closed: 3, abandoned: 1 },
+    })
   })
   it('names no person', () => {
     const people = runner.rows('parties').filter(({ kind }) => kind === 'person')
@@ -51,15 +54,15 @@ describe('the story of the pacts', () => {
 })
 
 describe('the register on a day', () => {
-  it('shows a pact as proposed, then in force, then concluded', () => {
+  it('shows a pact as drafted, then in force, then closed', () => {
     const seen = ['2024-02-01', '2024-03-01', '2024-05-10', '2025-01-01', '2026-06-30'].map(
       (day) => titled('Maristella', `${day}T12:00:00.000Z`)?.stage,
     )
-    expect(seen).toEqual([undefined, 'proposed', 'signing', 'active', 'ended'])
+    expect(seen).toEqual([undefined, 'drafting', 'signing', 'active', 'closed'])
   })
   it('takes back a signature when the text is worded anew', () => {
     expect(titled('Panchine', '2024-12-10T12:00:00.000Z')).toMatchObject({ stage: 'signing', signed: 1, version: 1 })
-    expect(titled('Panchine', '2024-12-18T12:00:00.000Z')).toMatchObject({ stage: 'negotiation', signed: 0, version: 2 })
+    expect(titled('Panchine', '2024-12-18T12:00:00.000Z')).toMatchObject({ stage: 'drafting', signed: 0, version: 2 })
     expect(titled('Panchine', '2025-01-24T12:00:00.000Z')).toMatchObject({ stage: 'signed', signed: 3, version: 2 })
   })
   it('shows the wrong figure until it was corrected, and says what it was', () => {
@@ -73,12 +76,20 @@ describe('the register on a day', () => {
   it('knows a withdrawal when it was entered, and its effect on the thirty-first day', () => {
     expect(titled('Ciclofficina', '2026-03-01T12:00:00.000Z')?.stage).toBe('active')
     expect(titled('Ciclofficina', '2026-03-02T12:00:00.000Z')).toMatchObject({ stage: 'notice', notice_until: '2026-03-31' })
-    expect(titled('Ciclofficina')).toMatchObject({ stage: 'ended', ending: 'withdrawn', ended_on: '2026-03-31', last_on: '2026-04-02' })
+    expect(titled('Ciclofficina')).toMatchObject({ stage: 'closed', ending: 'withdrawn', ended_on: '2026-03-31', last_on: '2026-04-20' })
   })
   it('follows a commitment from missed to kept', () => {
     const water = (moment: string) =>
       runner.rowsAsOf('commitments', moment).find(({ pact, commitment }) => pact === titled('Dogana')?.id && commitment === 4)?.status
     expect(['2025-05-01', '2025-07-10', '2025-08-01'].map((day) => water(`${day}T12:00:00.000Z`))).toEqual(['open', 'missed', 'kept'])
+  })
+  it('revokes a pact that never began and brings it back', () => {
+    const seen = ['2025-06-01', '2026-02-01', '2026-03-20'].map((day) => titled('officina di quartiere', `${day}T12:00:00.000Z`)?.stage)
+    expect(seen).toEqual(['active', 'revoked', 'active'])
+  })
+  it('prolongs four months by two and then by six', () => {
+    const ends = ['2024-09-01', '2024-12-01', '2025-03-01'].map((day) => titled('largo dei Platani', `${day}T12:00:00.000Z`)?.ends_on)
+    expect(ends).toEqual(['2024-11-30', '2025-01-31', '2025-07-31'])
   })
   it('extends a pact without losing the end it had', () => {
     expect(titled('Dogana', '2026-03-01T12:00:00.000Z')?.ends_on).toBe('2026-03-31')

@@ -62,6 +62,9 @@ const Further = (): JSX.Element => (
     <Card href="/controllo/rilievi" title={words().overview.findings}>
       <p>{words().overview.findingsSays}</p>
     </Card>
+    <Card href="/controllo/chiavi" title={words().overview.keys}>
+      <p>{words().overview.keysSays}</p>
+    </Card>
   </div>
 )
 

@@ -29,6 +29,8 @@ export const words = dictionary(
       seatsSays: 'Chi controlla, per conto di chi, fino a quando. Ogni suo sguardo è scritto.',
       findings: 'I rilievi',
       findingsSays: 'Che cosa non andava secondo chi controlla, e che cosa ha risposto il Comune.',
+      keys: 'Le chiavi del registro',
+      keysSays: 'Con che chiavi il registro firma, e ogni volta che ne ha cambiata una.',
     },
     check: {
       caption: 'I patti che questa verifica trova',
@@ -116,6 +118,8 @@ export const words = dictionary(
       seatsSays: 'Who checks, sent by whom, until when. Every look is written down.',
       findings: 'The findings',
       findingsSays: 'What was wrong according to those who check, and what the municipality answered.',
+      keys: 'The keys of the log',
+      keysSays: 'Which keys the log signs with, and every time it changed one.',
     },
     check: {
       caption: 'The pacts this check finds',

@@ -5,6 +5,11 @@ import type { ContextPages } from '../kernel/pages.ts'
 export const pages: ContextPages = {
   order: 52,
   menu: [],
+  work: [{ path: '/controllo/rilievi', label: { it: 'Rilievi', en: 'Findings' }, roles: ['auditor'] }],
+  happenings: async () => {
+    const { words } = await import('./words.ts')
+    return { it: words.it.events, en: words.en.events }
+  },
   routes: [
     {
       path: '/controllo/rilievi',

@@ -5,11 +5,12 @@ import { AskPanel } from '../kernel/asks/panel.tsx'
 import { api, type Pact } from './api.ts'
 import { type Askable, asking } from './asking.ts'
 import { happenings } from './events-words.ts'
+import { requests } from './requests-words.ts'
 import { words } from './words.ts'
 
 const desk: Desk<Pact, Askable> = {
   asking,
-  commands: () => happenings().commands,
+  commands: () => requests(),
   events: () => happenings().events,
   send: (id, command, data, sending) => api.ask(id, command, data as never, sending),
   anotherDay: true,

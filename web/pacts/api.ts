@@ -7,6 +7,7 @@ type Reads = typeof pacts.reads
 /** A pact with its parts, its story and what may be asked of it. */
 export type Pact = AnswerOf<Reads['/:id']>
 export type Row = AnswerOf<Reads['/']>['items'][number]
+export type Version = AnswerOf<Reads['/:id/texts/:version']>
 export type Figures = AnswerOf<Reads['/figures']>
 
 export const api = apiOf<typeof pacts>('pacts')

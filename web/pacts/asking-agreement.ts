@@ -1,21 +1,25 @@
-// Requests of the time in which a pact is agreed: from clarifying to signing.
+// Requests of the time in which a pact is agreed: its particulars, who takes part, what is promised, what others are asked.
 import type { FieldSpec } from '../kernel/asks/ask.ts'
 import { optionsOf } from '../kernel/ui/index.ts'
 import type { Pact } from './api.ts'
 import type { AsksOf } from './asking.ts'
 import * as fields from './asking-fields.ts'
 import { asks, fieldNames } from './asks-words.ts'
-import { draftOf } from './draft-text.ts'
+import { lists } from './lists.ts'
 import { names } from './names.ts'
 import { partyFields, partyGiven } from './party.ts'
-import { Standing } from './standing.tsx'
 import { promiseOf } from './who.ts'
 
 /** What is written, when it differs from what the register says. */
 const changed = <T>(now: T, before: T | null): T | undefined => (now === before ? undefined : now)
 
-/** The version and fingerprint of the text that stands; without a text the law refuses. */
-const reading = (pact: Pact) => ({ version: pact.parts.text?.version ?? 0, sha256: pact.parts.text?.sha256 ?? '' })
+const numberField = (name: 'months' | 'reportEvery', before: number | null, max: number, hint?: string): FieldSpec => ({
+  ...{ name, as: 'number', label: fieldNames()[name], max, optional: true, initial: before === null ? '' : String(before) },
+  ...(hint && { hint }),
+})
+const noted = (name: 'derogation' | 'opening', before: string | null): FieldSpec => ({
+  ...{ name, as: 'text', label: fieldNames()[name], max: 500, optional: true, initial: before ?? '' },
+})
 
 const stillOpen = (pact: Pact): FieldSpec => ({
   name: 'commitment',
@@ -26,7 +30,16 @@ const stillOpen = (pact: Pact): FieldSpec => ({
     .map((one) => ({ value: String(one.commitment), label: promiseOf(pact, one.commitment) })),
 })
 
-export const agreeing: AsksOf<'clarify' | 'join' | 'leave' | 'promise' | 'release' | 'word' | 'approve' | 'sign' | 'abandon'> = {
+const unanswered = (pact: Pact): FieldSpec => ({
+  name: 'opinion',
+  as: 'choice',
+  label: fieldNames().opinion,
+  options: pact.parts.opinions
+    .filter(({ outcome }) => outcome === null || outcome === 'not-received')
+    .map((one) => ({ value: String(one.opinion), label: lists().offices[one.office] })),
+})
+
+export const agreeing: AsksOf<'clarify' | 'join' | 'leave' | 'promise' | 'release' | 'askOpinion' | 'recordOpinion' | 'abandon'> = {
   clarify: {
     exact: true,
     fields: (pact) => [
@@ -35,11 +48,11 @@ export const agreeing: AsksOf<'clarify' | 'join' | 'leave' | 'promise' | 'releas
       { name: 'area', as: 'choice', label: fieldNames().area, options: optionsOf(names().areas), initial: pact.area },
       { name: 'place.address', as: 'line', label: fieldNames().address, max: 200, initial: pact.address },
       { name: 'idea', as: 'text', label: fieldNames().idea, max: 2000, initial: pact.idea },
-      {
-        ...{ name: 'months', as: 'number', label: fieldNames().months, hint: asks().monthsHint, max: 600, optional: true },
-        initial: pact.months === null ? '' : String(pact.months),
-      } as const,
-      { name: 'derogation', as: 'text', label: fieldNames().derogation, max: 500, optional: true, initial: pact.derogation ?? '' },
+      numberField('months', pact.months, 600, asks().monthsHint),
+      numberField('reportEvery', pact.report_every, 60),
+      { name: 'office', as: 'line', label: fieldNames().office, max: 120, optional: true, initial: pact.office ?? '' },
+      noted('opening', pact.opening),
+      noted('derogation', pact.derogation),
     ],
     data: (given, pact) => {
       const address = changed(given.text('place.address'), pact.address)
@@ -49,6 +62,9 @@ export const agreeing: AsksOf<'clarify' | 'join' | 'leave' | 'promise' | 'releas
         area: changed(given.one(names().areas, 'area'), pact.area),
         idea: changed(given.text('idea'), pact.idea),
         months: changed(given.maybeNumber('months'), pact.months),
+        reportEvery: changed(given.maybeNumber('reportEvery'), pact.report_every),
+        office: changed(given.maybe('office'), pact.office),
+        opening: changed(given.maybe('opening'), pact.opening),
         derogation: changed(given.maybe('derogation'), pact.derogation),
         ...(address === undefined ? {} : { place: { municipality: pact.municipality, town: pact.town, address } }),
       }
@@ -72,33 +88,32 @@ export const agreeing: AsksOf<'clarify' | 'join' | 'leave' | 'promise' | 'releas
     fields: (pact) => [stillOpen(pact), fields.reason()],
     data: (given) => ({ commitment: given.number('commitment'), reason: given.maybe('reason') }),
   },
-  word: {
-    exact: true,
-    wide: true,
-    note: () => asks().textHint,
-    fields: (pact) => [
-      {
-        ...{ name: 'text', as: 'text', label: fieldNames().text, max: 20_000 },
-        ...(pact.parts.text ? {} : { hint: asks().draftStart }),
-        initial: pact.parts.text?.text ?? draftOf(pact),
-      } as const,
-    ],
-    data: (given) => ({ text: given.text('text') }),
-  },
-  approve: {
-    wide: true,
-    shows: Standing,
+  askOpinion: {
     fields: () => [
-      { name: 'act', as: 'line', label: fieldNames().act, hint: asks().numberHint, max: 40 },
-      { name: 'day', as: 'day', label: fieldNames().day },
+      { name: 'office', as: 'choice', label: fieldNames().adviser, options: optionsOf(lists().offices) },
+      { name: 'required', as: 'tick', label: fieldNames().required, optional: true },
+      { name: 'due', as: 'day', label: fieldNames().due, optional: true },
+      { name: 'question', as: 'text', label: fieldNames().question, max: 1_000, optional: true },
     ],
-    data: (given, pact) => ({ ...reading(pact), act: given.text('act'), day: given.text('day') }),
+    data: (given) => ({
+      ...{ office: given.one(lists().offices, 'office'), required: given.yes('required') },
+      ...{ due: given.maybe('due'), question: given.maybe('question') },
+    }),
   },
-  sign: {
-    wide: true,
-    shows: Standing,
-    fields: (pact) => [fields.party(pact, 'signing'), { name: 'read', as: 'tick', label: fieldNames().read, missing: asks().readFirst }],
-    data: (given, pact) => ({ ...reading(pact), party: given.text('party') }),
+  recordOpinion: {
+    fields: (pact, value) => [
+      unanswered(pact),
+      { name: 'outcome', as: 'radios', label: fieldNames().outcome, options: optionsOf(lists().outcomes) },
+      ...(value('outcome') === 'prescriptions'
+        ? [{ name: 'prescriptions', as: 'text', label: fieldNames().prescriptions, max: 2_000 } as const]
+        : []),
+      { name: 'received', as: 'day', label: fieldNames().receivedOn, optional: true },
+      { name: 'file', as: 'file', label: fieldNames().file, optional: true },
+    ],
+    data: (given) => ({
+      ...{ opinion: given.number('opinion'), outcome: given.one(lists().outcomes, 'outcome') },
+      ...{ prescriptions: given.maybe('prescriptions'), received: given.maybe('received'), file: given.maybeFile('file') },
+    }),
   },
   abandon: {
     grave: true,

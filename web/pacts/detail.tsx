@@ -2,6 +2,7 @@
 import { useParams } from '@solidjs/router'
 import { createEffect, type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
+import { Download } from '../kernel/dossier/download.tsx'
 import { dayOf, number, today } from '../kernel/format.ts'
 import { Fresh } from '../kernel/fresh.tsx'
 import { knownSince } from '../kernel/life.ts'
@@ -12,6 +13,7 @@ import { shell } from '../kernel/shell-words.ts'
 import { Answer, Badge, Button, ButtonLink, Icon, Page, PageSkeleton, Refusal } from '../kernel/ui/index.ts'
 import { Actions } from './actions.tsx'
 import { api, type Pact } from './api.ts'
+import { ChecksPart, OpinionsPart, RequestsPart } from './beside.tsx'
 import { Glance } from './glance.tsx'
 import { names } from './names.ts'
 import { PromisesPart } from './promises.tsx'
@@ -19,7 +21,9 @@ import { CorrectionsPart, ReportsPart } from './reports.tsx'
 import { StageBadge } from './row.tsx'
 import { Signatures } from './signatures.tsx'
 import { StoryPart } from './story.tsx'
+import { SupportsPart } from './supports.tsx'
 import { TextsPart } from './texts.tsx'
+import { Turn } from './turn.tsx'
 import { words } from './words.ts'
 
 const Given = (props: { pact: Pact }): JSX.Element => (
@@ -58,14 +62,18 @@ const Whole = (props: { pact: Pact; reading: Reading<Pact> }): JSX.Element => {
       title={props.pact.title}
       over={<Over pact={props.pact} />}
       aside={
-        <Button tone="outline-primary" small class="no-print" onClick={() => window.print()}>
-          <Icon name="print" class="icon-sm" /> {shell().print}
-        </Button>
+        <>
+          <Download href={(format) => `/api/dossier/pacts/${props.pact.id}.${format}${asOf.day() ? `?asOf=${asOf.day()}` : ''}`} />
+          <Button tone="outline-primary" small class="no-print" onClick={() => window.print()}>
+            <Icon name="print" class="icon-sm" /> {shell().print}
+          </Button>
+        </>
       }
     >
       <div class="pact">
         <Glance pact={props.pact} />
         <div class="pact-side">
+          <Turn of={props.pact} />
           <Actions pact={props.pact} onDone={props.reading.again} />
           <Signatures pact={props.pact} />
           <Given pact={props.pact} />
@@ -78,6 +86,10 @@ const Whole = (props: { pact: Pact; reading: Reading<Pact> }): JSX.Element => {
       <Show when={props.pact.starts_on !== null}>
         <ReportsPart pact={props.pact} />
       </Show>
+      <SupportsPart pact={props.pact} />
+      <RequestsPart pact={props.pact} />
+      <OpinionsPart pact={props.pact} />
+      <ChecksPart pact={props.pact} />
       <StoryPart pact={props.pact} />
       <CorrectionsPart pact={props.pact} />
       <TextsPart pact={props.pact} />

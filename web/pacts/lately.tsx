@@ -6,6 +6,7 @@ import { createReading } from '../kernel/reading.ts'
 import { Answer, Card, Empty, Figure, Link, Section } from '../kernel/ui/index.ts'
 import { dictionary } from '../kernel/words.ts'
 import { api } from './api.ts'
+import { Concerning } from './concerning.tsx'
 import { names } from './names.ts'
 import { Promises, StageBadge } from './row.tsx'
 import { words } from './words.ts'
@@ -45,7 +46,7 @@ const Recent = (): JSX.Element => {
             when={rows().items.length > 0}
             fallback={
               <Empty title={words().list.empty} icon="note">
-                <Link href="/patti/proponi">{words().list.emptyHelp}</Link>
+                <Link href="/proponi">{words().list.emptyHelp}</Link>
               </Empty>
             }
           >
@@ -104,6 +105,7 @@ const Numbers = (): JSX.Element => {
 
 const Lately = (): JSX.Element => (
   <>
+    <Concerning />
     <Recent />
     <Numbers />
   </>

@@ -7,6 +7,7 @@ import { Fresh } from '../kernel/fresh.tsx'
 import { createListing } from '../kernel/reading.ts'
 import { Answer, Button, ButtonLink, type Column, Empty, Link, More, Page, Table } from '../kernel/ui/index.ts'
 import { api, type Row } from './api.ts'
+import { deskWords } from './desk-words.ts'
 import { Filters } from './filters.tsx'
 import { names } from './names.ts'
 import { Promises, StageBadge } from './row.tsx'
@@ -41,7 +42,7 @@ const NoRows = (props: { filtered: boolean }): JSX.Element => {
         <Empty title={asOf.past() ? words().list.emptyPast : words().list.empty} icon="note">
           <Show when={!asOf.past()} fallback={<Button onClick={() => asOf.look(undefined)}>{asOfWords().back}</Button>}>
             <p>{words().list.emptyHelp}</p>
-            <ButtonLink href="/patti/proponi">{words().list.propose}</ButtonLink>
+            <ButtonLink href="/proponi">{words().list.propose}</ButtonLink>
           </Show>
         </Empty>
       }
@@ -63,7 +64,10 @@ const List = (): JSX.Element => {
       lead={words().list.lead}
       aside={
         <Show when={!asOf.past()}>
-          <ButtonLink href="/patti/proponi">{words().list.propose}</ButtonLink>
+          <ButtonLink href="/proponi">{words().list.propose}</ButtonLink>
+          <ButtonLink href="/patti/da-fare" tone="outline-primary">
+            {deskWords().desk.title}
+          </ButtonLink>
         </Show>
       }
     >

@@ -18,13 +18,18 @@ type Named = {
 
 const it = {
   stages: {
-    proposed: 'Proposto',
-    negotiation: 'In coprogettazione',
+    drafting: 'In redazione',
+    approved: 'Testo approvato',
     signing: 'Alla firma',
     signed: 'Firmato',
     active: 'Attivo',
+    suspended: 'Sospeso',
     notice: 'In recesso',
-    ended: 'Concluso',
+    revoked: 'Revocato',
+    expired: 'Scaduto',
+    ended: 'Finito prima',
+    renewed: 'Rinnovato',
+    closed: 'Concluso',
     abandoned: 'Lasciato cadere',
   },
   kinds: { ordinary: 'Patto ordinario', complex: 'Patto complesso' },
@@ -58,8 +63,6 @@ const it = {
   },
   sides: { citizens: 'I cittadini', municipality: 'Il Comune' },
   endings: {
-    concluded: 'Concluso con il resoconto finale',
-    expired: 'Scaduto senza resoconto finale',
     withdrawn: 'Finito per recesso',
     early: 'Concluso in anticipo',
     breach: 'Risolto per inadempimento',
@@ -69,13 +72,18 @@ const it = {
 
 const en = {
   stages: {
-    proposed: 'Proposed',
-    negotiation: 'In co-design',
+    drafting: 'Being drafted',
+    approved: 'Text approved',
     signing: 'Being signed',
     signed: 'Signed',
     active: 'Active',
+    suspended: 'Suspended',
     notice: 'Under notice',
-    ended: 'Concluded',
+    revoked: 'Revoked',
+    expired: 'Expired',
+    ended: 'Ended early',
+    renewed: 'Renewed',
+    closed: 'Concluded',
     abandoned: 'Dropped',
   },
   kinds: { ordinary: 'Ordinary pact', complex: 'Complex pact' },
@@ -109,8 +117,6 @@ const en = {
   },
   sides: { citizens: 'The citizens', municipality: 'The municipality' },
   endings: {
-    concluded: 'Concluded with the final report',
-    expired: 'Expired without a final report',
     withdrawn: 'Ended by withdrawal',
     early: 'Concluded early',
     breach: 'Terminated for breach',
@@ -122,13 +128,18 @@ export const names = dictionary(it, en)
 
 /** The colour of each stage. */
 export const stageMoods: { readonly [S in Stage]: Mood } = {
-  proposed: 'waiting',
-  negotiation: 'waiting',
+  drafting: 'waiting',
+  approved: 'waiting',
   signing: 'waiting',
   signed: 'going',
   active: 'going',
+  suspended: 'alarm',
   notice: 'alarm',
+  revoked: 'alarm',
+  expired: 'alarm',
   ended: 'over',
+  renewed: 'over',
+  closed: 'over',
   abandoned: 'over',
 }
 

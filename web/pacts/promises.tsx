@@ -1,10 +1,12 @@
 // What the sides promised each other, and what became of it.
 import { For, type JSX, Show } from 'solid-js'
 import type { Side } from '../../events/pacts/vocabulary.ts'
-import { fullDay } from '../kernel/format.ts'
+import { useAsOf } from '../kernel/as-of.ts'
+import { fullDay, today } from '../kernel/format.ts'
 import { Badge, Empty, Icon, type IconName, Section } from '../kernel/ui/index.ts'
 import type { Pact } from './api.ts'
 import { names, statusMoods } from './names.ts'
+import { page } from './page-words.ts'
 import { words } from './words.ts'
 
 type Commitment = Pact['parts']['commitments'][number]
@@ -15,7 +17,11 @@ const icons: { readonly [S in Commitment['status']]: IconName } = {
   released: 'minus-circle',
 }
 
-const Promised = (props: { of: Commitment }): JSX.Element => (
+/** Since when everybody is asked whether it was done, while nobody has answered. */
+const isAsked = ({ asked_from, status, voiced_on }: Commitment, on: string): string | undefined =>
+  asked_from !== null && asked_from <= on && status !== 'released' && voiced_on === null ? asked_from : undefined
+
+const Promised = (props: { of: Commitment; on: string }): JSX.Element => (
   <li class={`promise promise-${props.of.status}`}>
     <Icon name={icons[props.of.status]} />
     <div>
@@ -28,6 +34,20 @@ const Promised = (props: { of: Commitment }): JSX.Element => (
           {fullDay(props.of.status_on)}
         </Show>
       </p>
+      <Show when={isAsked(props.of, props.on)}>
+        {(day) => (
+          <p class="soft">
+            {page().done} {page().doneAsked(fullDay(day()))}
+          </p>
+        )}
+      </Show>
+      <Show when={props.of.voiced_on}>
+        {(day) => (
+          <p class="soft">
+            {page().done} {page().voices(props.of.yes, props.of.no, props.of.not_yet)} · {page().voicesOn(fullDay(day()))}
+          </p>
+        )}
+      </Show>
       <Show when={props.of.evidence}>
         {(evidence) => (
           <p class="promise-evidence" lang="it">
@@ -42,6 +62,8 @@ const Promised = (props: { of: Commitment }): JSX.Element => (
 const sides: readonly Side[] = ['citizens', 'municipality']
 
 export const PromisesPart = (props: { pact: Pact }): JSX.Element => {
+  const asOf = useAsOf()
+  const on = (): string => asOf.day() ?? today()
   const of = (side: Side): readonly Commitment[] => props.pact.parts.commitments.filter((one) => one.side === side)
   return (
     <Section
@@ -76,7 +98,7 @@ export const PromisesPart = (props: { pact: Pact }): JSX.Element => {
                 <h3>{names().sides[side]}</h3>
                 <ul class="promise-list">
                   <For each={of(side)} fallback={<li class="soft">{words().detail.noPromises}</li>}>
-                    {(one) => <Promised of={one} />}
+                    {(one) => <Promised of={one} on={on()} />}
                   </For>
                 </ul>
               </div>

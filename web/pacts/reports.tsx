@@ -6,6 +6,7 @@ import { Badge, Empty, Section } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import type { Pact } from './api.ts'
 import { fieldNames } from './asks-words.ts'
+import { ReportText } from './report-text.tsx'
 import { sealedReport } from './sealed.ts'
 import { shown } from './shown.ts'
 import { partyName } from './who.ts'
@@ -36,9 +37,7 @@ export const ReportsPart = (props: { pact: Pact }): JSX.Element => (
                   <Badge mood="calm">{words().detail.corrected}</Badge>
                 </Show>
               </p>
-              <p class="told" lang="it">
-                {report.activities}
-              </p>
+              <ReportText of={report} />
               <Show when={sealedReport(props.pact, report)}>{(sealed) => <Seal of={sealed} />}</Show>
             </li>
           )}

@@ -78,7 +78,7 @@ const last = (pact: Pact, type: string, fits: (says: Line['says']) => boolean): 
 
 /** The signature of a party on the text that stands. */
 export const sealedSignature = (pact: Pact, party: string): Sealed | undefined => {
-  const line = last(pact, 'pacts.signed', (says) => says.party === party && says.version === pact.version)
+  const line = last(pact, 'pacts.signed', (says) => says.party === party && says.version === (pact.amendment ?? pact.version))
   return line && sealedLine(pact, line)
 }
 
@@ -94,11 +94,13 @@ export const sealedReport = (pact: Pact, report: Pact['parts']['reports'][number
   return line && sealedLine(pact, line, [activities])
 }
 
+const texts: readonly string[] = ['pacts.worded', 'pacts.amendment-proposed']
+
 /** A version of the text: by its fingerprint, and word for word where the page has its words. */
 export const sealedText = (pact: Pact, version: number): Sealed | undefined => {
-  const line = last(pact, 'pacts.worded', (says) => says.version === version)
-  const { text } = pact.parts
-  if (!line || text?.version !== version) return line && sealedLine(pact, line)
-  const whole = { name: wordFor(fieldNames(), 'text'), shown: `${text.text.slice(0, 90)}…`, says: text.text }
-  return sealedLine(pact, line, [{ ...whole, recorded: ({ data }) => data.text }])
+  const line = pact.parts.story.find(({ type, says }) => texts.includes(type) && says.version === version)
+  const text = [pact.parts.text, pact.parts.amendment].find((one) => one?.version === version)
+  if (!line || !text) return line && sealedLine(pact, line)
+  const whole = { name: wordFor(fieldNames(), 'text'), shown: `${text.text.slice(0, 90)}…`, says: text.clauses }
+  return sealedLine(pact, line, [{ ...whole, recorded: ({ data }) => data.clauses }])
 }

@@ -5,7 +5,7 @@ import { asks } from './asks-words.ts'
 import { PactText } from './texts.tsx'
 
 export const Standing = (props: { of: Pact }): JSX.Element => (
-  <Show when={props.of.parts.text}>
+  <Show when={props.of.parts.amendment ?? props.of.parts.text}>
     {(standing) => (
       <div class="signing">
         <p>

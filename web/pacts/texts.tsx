@@ -2,8 +2,9 @@
 import { For, type JSX, Show } from 'solid-js'
 import { fullDay } from '../kernel/format.ts'
 import { Seal } from '../kernel/seal/seal.tsx'
-import { Badge, Section } from '../kernel/ui/index.ts'
+import { Badge, FileLink, Link, Section } from '../kernel/ui/index.ts'
 import type { Pact } from './api.ts'
+import { page } from './page-words.ts'
 import { sealedText } from './sealed.ts'
 import { partyName } from './who.ts'
 import { words } from './words.ts'
@@ -29,6 +30,9 @@ export const PactText = (props: { text: string }): JSX.Element => (
   </div>
 )
 
+const publicationOf = ({ published_on, redacted }: Pact): string =>
+  published_on ? page().publishedOn(fullDay(published_on)) : redacted ? page().redactedReady : page().notPublished
+
 export const TextsPart = (props: { pact: Pact }): JSX.Element => {
   const signers = (version: number): string =>
     props.pact.parts.signatures
@@ -39,6 +43,7 @@ export const TextsPart = (props: { pact: Pact }): JSX.Element => {
     <Show when={props.pact.parts.text}>
       {(standing) => (
         <Section id="texts" title={words().detail.texts} lead={words().detail.printHint}>
+          <p class="soft">{publicationOf(props.pact)}</p>
           <details class="reading">
             <summary>
               {words().detail.readText} ({words().detail.version(standing().version).toLowerCase()})
@@ -54,12 +59,17 @@ export const TextsPart = (props: { pact: Pact }): JSX.Element => {
                     <Show when={one.version === standing().version}>
                       <Badge mood="going">{words().detail.current}</Badge>
                     </Show>
+                    <Show when={one.version === props.pact.amendment}>
+                      <Badge mood="waiting">{page().amendment}</Badge>
+                    </Show>{' '}
+                    <Link href={`/patti/${props.pact.id}/testo/${one.version}`}>{page().readVersion}</Link>
                   </p>
                   <p class="soft">
                     {words().detail.printHash} <code title={one.sha256}>{shortHash(one.sha256)}</code>
-                    <Show when={one.giunta_act}>{(act) => <> · {words().detail.giunta(act())}</>}</Show>
+                    <Show when={one.approval_act}>{(act) => <> · {page().actNumber(act())}</>}</Show>
                     <Show when={signers(one.version)}>{(who) => <> · {words().detail.signedBy(who())}</>}</Show>
                   </p>
+                  <Show when={one.file}>{(file) => <FileLink file={file()} name={page().document} />}</Show>
                   <Show when={sealedText(props.pact, one.version)}>{(sealed) => <Seal of={sealed} />}</Show>
                 </li>
               )}

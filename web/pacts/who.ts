@@ -19,3 +19,10 @@ export const partyKind = (party: Party): string | undefined =>
 
 export const promiseOf = (pact: Pick<Pact, 'parts'>, number: unknown): string =>
   pact.parts.commitments.find((one) => one.commitment === number)?.what ?? String(number)
+
+/** Who asked to join, also when nobody let them in. */
+export const requestName = (pact: Pick<Pact, 'parts' | 'town'>, id: unknown): string =>
+  pact.parts.requests.find(({ party }) => party === id)?.label ?? words().detail.someone
+
+export const supportOf = (pact: Pick<Pact, 'parts'>, number: unknown): string =>
+  pact.parts.supports.find(({ support }) => support === number)?.what ?? String(number)
