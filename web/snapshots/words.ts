@@ -1,0 +1,171 @@
+// The words of the import of published registers.
+import type { Doubt, Fault, Outcome } from '../../events/register/report.ts'
+import type { CommandName } from '../../events/snapshots/commands.ts'
+import type { SnapshotsEvent } from '../../events/snapshots/events.ts'
+import { plural } from '../kernel/format.ts'
+import { dictionary, type Words } from '../kernel/words.ts'
+
+type Named = {
+  readonly commands: { readonly [C in CommandName]: string }
+  readonly events: { readonly [T in SnapshotsEvent['type']]: string }
+  readonly outcomes: { readonly [O in Outcome]: string }
+  readonly faults: { readonly [F in Fault]: string }
+  readonly doubts: { readonly [D in Doubt]: (says: string) => string }
+}
+
+export const words = dictionary(
+  {
+    commands: { take: 'Prendi la pubblicazione', describe: 'Descrivi il registro' },
+    events: {
+      'snapshots.opened': 'Registro pubblicato aperto',
+      'snapshots.arranged': 'Colonne cambiate',
+      'snapshots.taken': 'Pubblicazione presa',
+      'snapshots.described': 'Registro descritto',
+    },
+    outcomes: {
+      new: 'Nuova',
+      same: 'Uguale',
+      changed: 'Cambiata',
+      'stepped-back': 'Tornata indietro',
+      returned: 'Ricomparsa',
+      vanished: 'Scomparsa',
+      refused: 'Rifiutata',
+    },
+    faults: {
+      'no-number': 'non ha un identificativo',
+      'number-twice': 'il suo identificativo compare più volte nel file',
+      'too-long': 'è troppo lunga per essere registrata',
+      unwritable: 'contiene caratteri che non si possono registrare',
+    },
+    doubts: {
+      person: (says: string) => `«${says}» sembra una persona: la cella non viene presa.`,
+      contact: () => 'Una cella contiene un codice fiscale, un indirizzo e-mail o un telefono: non viene presa.',
+      'unknown-state': (says: string) => `Lo stato «${says}» non è uno dei sei: resta com’è scritto.`,
+      'no-state': () => 'Manca lo stato.',
+      'points-elsewhere': (says: string) => `La nota rimanda alla n. ${says}, ma la pratica è aperta: nessuna conclusione.`,
+      'points-nowhere': (says: string) => `La nota rimanda alla n. ${says}, che nel registro non c’è.`,
+      'perhaps-replaced': (says: string) => `Forse continua nella n. ${says}.`,
+      'no-place': () => 'Non ha coordinate leggibili.',
+    },
+    import: {
+      title: 'Importa un registro',
+      lead: 'Il registro che il Comune pubblica già come CSV: un file, o una serie intera. Prima si guarda, poi si conferma; si registra solo ciò che è cambiato.',
+      municipality: 'Codice ISTAT del Comune',
+      municipalityHint: 'Sei cifre, per esempio 019036 per Cremona.',
+      files: 'Uno o più file CSV',
+      filesHint:
+        'Il nome dice il giorno della pubblicazione: 2025-09-01.csv, o 2025-09-01T10-30.csv se nello stesso giorno sono più d’uno. Al massimo 10 MB.',
+      on: 'Giorno della pubblicazione, se il nome non lo dice',
+      look: 'Guarda che cosa cambia',
+      looking: 'Leggo e confronto…',
+      confirm: (files: number) => (files === 1 ? 'Importa questa pubblicazione' : `Importa ${files} pubblicazioni`),
+      progress: (done: number, all: number) => `${done} di ${plural(all, { one: 'pubblicazione', other: 'pubblicazioni' })}`,
+      done: (facts: number) => `Fatto: ${plural(facts, { one: 'fatto registrato', other: 'fatti registrati' })}.`,
+      nothing: 'Non c’è niente di nuovo da registrare.',
+      already: 'Già nel registro',
+      nothingRecorded: 'Non è stato registrato nulla.',
+      seeRegister: 'Vai al registro',
+      noMunicipality: 'Sei cifre: il codice ISTAT del Comune.',
+      noFiles: 'Scegli almeno un file.',
+      tooLarge: 'I file superano 10 MB: un registro così grande va diviso, o non è un CSV.',
+      onlyOffice: 'Importare un registro spetta all’ufficio del Comune: accedi con quel ruolo.',
+      rows: (rows: number) => plural(rows, { one: 'riga', other: 'righe' }),
+      published: (day: string) => `pubblicata il ${day}`,
+      unknownColumns: 'Colonne che il registro non conosce, conservate come sono:',
+      line: 'Riga',
+      number: 'N.',
+      outcome: 'Esito',
+      what: 'Che cosa',
+      notPerson: 'Non è una persona: prendila com’è',
+      doesReplace: (by: string) => `Sì, continua nella n. ${by}`,
+      replaceReason: 'Indicato dall’ufficio durante l’importazione',
+      goesOn: (by: string) => `Continua nella n. ${by}.`,
+      allSame: 'Tutte le righe sono già note così.',
+    },
+    books: {
+      title: 'Registri importati',
+      caption: 'I registri importati',
+      municipality: 'Comune',
+      publications: 'Pubblicazioni',
+      latest: 'Ultima del',
+      none: 'Nessun registro importato, per ora.',
+    },
+  } satisfies Words & Named,
+  {
+    commands: { take: 'Take the publication in', describe: 'Describe the register' },
+    events: {
+      'snapshots.opened': 'Published register opened',
+      'snapshots.arranged': 'Columns changed',
+      'snapshots.taken': 'Publication taken in',
+      'snapshots.described': 'Register described',
+    },
+    outcomes: {
+      new: 'New',
+      same: 'Same',
+      changed: 'Changed',
+      'stepped-back': 'Stepped back',
+      returned: 'Back again',
+      vanished: 'Vanished',
+      refused: 'Refused',
+    },
+    faults: {
+      'no-number': 'has no identifier',
+      'number-twice': 'its identifier is there more than once in the file',
+      'too-long': 'is too long to be recorded',
+      unwritable: 'has characters that cannot be recorded',
+    },
+    doubts: {
+      person: (says: string) => `“${says}” looks like a person: the cell is not taken in.`,
+      contact: () => 'A cell holds a tax code, an e-mail address or a telephone number: it is not taken in.',
+      'unknown-state': (says: string) => `The state “${says}” is none of the six: it stays as written.`,
+      'no-state': () => 'The state is missing.',
+      'points-elsewhere': (says: string) => `The note points to no. ${says}, but the file is open: nothing is concluded.`,
+      'points-nowhere': (says: string) => `The note points to no. ${says}, which is not in the register.`,
+      'perhaps-replaced': (says: string) => `Perhaps it goes on under no. ${says}.`,
+      'no-place': () => 'It has no readable coordinates.',
+    },
+    import: {
+      title: 'Import a register',
+      lead: 'The register the municipality already publishes as CSV: one file, or a whole series. First one looks, then one confirms; only what changed is recorded.',
+      municipality: 'ISTAT code of the municipality',
+      municipalityHint: 'Six digits, for instance 019036 for Cremona.',
+      files: 'One or more CSV files',
+      filesHint:
+        'The name says the day of publication: 2025-09-01.csv, or 2025-09-01T10-30.csv if there is more than one a day. 10 MB at most.',
+      on: 'Day of publication, if the name does not say it',
+      look: 'See what changes',
+      looking: 'Reading and comparing…',
+      confirm: (files: number) => (files === 1 ? 'Import this publication' : `Import ${files} publications`),
+      progress: (done: number, all: number) => `${done} of ${plural(all, { one: 'publication', other: 'publications' })}`,
+      done: (facts: number) => `Done: ${plural(facts, { one: 'fact recorded', other: 'facts recorded' })}.`,
+      nothing: 'There is nothing new to record.',
+      already: 'Already in the register',
+      nothingRecorded: 'Nothing was recorded.',
+      seeRegister: 'Go to the register',
+      noMunicipality: 'Six digits: the municipality’s ISTAT code.',
+      noFiles: 'Choose at least one file.',
+      tooLarge: 'The files are larger than 10 MB: such a register has to be split, or it is not a CSV.',
+      onlyOffice: 'Importing a register is for the municipality’s office: sign in with that role.',
+      rows: (rows: number) => plural(rows, { one: 'row', other: 'rows' }),
+      published: (day: string) => `published on ${day}`,
+      unknownColumns: 'Columns the register does not know, kept as they are:',
+      line: 'Line',
+      number: 'No.',
+      outcome: 'Outcome',
+      what: 'What',
+      notPerson: 'It is no person: take it as it is',
+      doesReplace: (by: string) => `Yes, it goes on under no. ${by}`,
+      replaceReason: 'Said by the office during the import',
+      goesOn: (by: string) => `Goes on under no. ${by}.`,
+      allSame: 'All rows are already known like this.',
+    },
+    books: {
+      title: 'Registers imported',
+      caption: 'The registers imported',
+      municipality: 'Municipality',
+      publications: 'Publications',
+      latest: 'Latest of',
+      none: 'No register has been imported so far.',
+    },
+  },
+)
