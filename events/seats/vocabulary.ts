@@ -1,8 +1,8 @@
 // The closed lists and repeated shapes that the facts and requests of an auditor's seat are written with.
 import { code, day, list, literal, oneOf, open, optional, reference, text, whole } from '../kernel/index.ts'
 
-/** What an auditor looks at from the seat. */
-export const sights = ['pact', 'checks', 'corrections', 'changes', 'bundle'] as const
+/** What an auditor looks at from the seat; `register`: lists and things other than pacts; `bundles`: of more than one pact; `entries`: whole, byte for byte. */
+export const sights = ['pact', 'checks', 'corrections', 'changes', 'bundle', 'register', 'bundles', 'entries'] as const
 export type Sight = (typeof sights)[number]
 /** sights of one pact: which one is said */
 export const ofOnePact: readonly Sight[] = ['pact', 'bundle']

@@ -34,3 +34,17 @@ export const seat = async (db: Db, id: string) => {
   const looked = await db.selectFrom('looks').selectAll().where('seat', '=', id).orderBy('revision', 'desc').limit(shownLooks).execute()
   return { ...row, parts: { samples: drawn, looks: looked } }
 }
+
+/** The seats somebody works at on a day. */
+export const sittings = async (db: Db, auditor: string, today: string): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('seats')
+    .select('id')
+    .where('auditor', '=', auditor)
+    .where('stage', '=', 'taken')
+    .where('starts_on', '<=', today)
+    .where('ends_on', '>=', today)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

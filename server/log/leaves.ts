@@ -20,6 +20,14 @@ export type LeafSource = {
 export type Numbering = {
   readonly positionOf: (index: number) => Promise<number | undefined>
   readonly indexOf: (position: number) => Promise<number | undefined>
+  /** The same for many; what was not integrated is absent. */
+  readonly indexesOf: (positions: readonly number[]) => Promise<ReadonlyMap<number, number>>
+}
+/** Of a log without holes. */
+export const sameNumbers: Numbering = {
+  positionOf: async (index) => index + 1,
+  indexOf: async (position) => position - 1,
+  indexesOf: async (positions) => new Map(positions.map((position) => [position, position - 1])),
 }
 /** A log that is read as it was recorded, not lifted to newer versions. */
 export type Recorded = Pick<EventStore, 'capabilities' | 'readAll' | 'lookup' | 'head' | 'subscribe'>
@@ -31,8 +39,8 @@ export class BrokenSource extends Error {
   override readonly name = 'BrokenSource'
 }
 
-// `undefined` members are left out of canonical text: the position is the log's, not the entry's.
-const entryOf = (event: Stored): Uint8Array => Buffer.from(canonical({ ...event, position: undefined }))
+/** The entry of an event, as it was recorded: `undefined` members are left out of canonical text, the position is the log's and not the entry's. */
+export const entryOf = (event: Stored): Uint8Array => Buffer.from(canonical({ ...event, position: undefined }))
 
 const bytesOf = (entries: readonly Uint8Array[]): Uint8Array => Buffer.concat(entries.map(leafHash))
 
@@ -57,8 +65,10 @@ const withoutHoles = (store: Recorded): LeafSource => {
 const withHoles = (store: Recorded, numbering: Numbering): LeafSource => {
   // What was given and may not be written down yet.
   const given = new Map<number, number>()
+  const positionAt = async (size: number): Promise<number | undefined> =>
+    size === 0 ? 0 : (given.get(size - 1) ?? (await numbering.positionOf(size - 1)))
   const reached = async (size: number): Promise<number> => {
-    const position = size === 0 ? 0 : (given.get(size - 1) ?? (await numbering.positionOf(size - 1)))
+    const position = await positionAt(size)
     if (position === undefined) throw new BrokenSource(`nobody knows where leaf ${size - 1} came from`)
     return position
   }
@@ -71,7 +81,8 @@ const withHoles = (store: Recorded, numbering: Numbering): LeafSource => {
       for (const [i, { position }] of events.entries()) given.set(after + i, position)
       return bytesOf(events.map(entryOf))
     },
-    ahead: async (size) => (await store.head()).position - (await reached(size)),
+    // Nobody knows where a tree that came from elsewhere ends here: until its leaves have positions, all of the log is ahead of it.
+    ahead: async (size) => (await store.head()).position - ((await positionAt(size)) ?? 0),
     indexOf: async (id) => {
       const [event] = await store.lookup([id])
       return event && ((await numbering.indexOf(event.position)) ?? null)

@@ -23,6 +23,13 @@ export const readLastSigned = async (dir: string): Promise<LastSigned | undefine
   return text === undefined ? undefined : parse(text, fileIn(dir))
 }
 
+/** What an epoch signed last, undefined while it goes on. */
+export const readSignedIn = async (dir: string, epoch: number): Promise<LastSigned | undefined> => {
+  const path = join(dir, `signed-${epoch}.json`)
+  const text = await readIfThere(path)
+  return text === undefined ? undefined : parse(text, path)
+}
+
 const textOf = ({ origin, size, root }: LastSigned): string => `${JSON.stringify({ origin, size, root: toBase64(root) })}\n`
 
 export const writeLastSigned = (dir: string, last: LastSigned): Promise<void> => writeSafely(fileIn(dir), textOf(last))

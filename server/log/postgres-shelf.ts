@@ -17,8 +17,11 @@ const statements = {
   standing: 'select size, refusal from proof.progress',
   latest: `select ${checkpoint} from proof.checkpoints as k order by at desc, size desc limit 1`,
   checkpoint: `select ${checkpoint} from proof.checkpoints as k where origin = $1 and size = $2`,
-  positionOf: 'select position from proof.leaves where index = $1',
-  indexOf: 'select index from proof.leaves where position = $1',
+  positionOf: 'select position from proof.leaves where log = proof.origin() and index = $1',
+  indexOf: 'select index from proof.leaves where log = proof.origin() and position = $1',
+  indexesOf: 'select index, position from proof.leaves where log = proof.origin() and position = any($1)',
+  numbered: 'select count(*) as count from proof.leaves where log = proof.origin()',
+  number: 'select proof.number($1, $2)',
   extend: 'select proof.extend($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
 } as const
 
@@ -36,10 +39,9 @@ export const postgresShelf = (asked: Asked): Shelf => ({
     return wanted.map((_, i) => found.get(i))
   },
   standing: async () => {
-    const [[progress], [latest]] = await Promise.all([
-      ask<{ size: string; refusal: Refusal | null }>(asked, 'standing'),
-      ask<Row>(asked, 'latest'),
-    ])
+    // One after the other: it may be one connection.
+    const [progress] = await ask<{ size: string; refusal: Refusal | null }>(asked, 'standing')
+    const [latest] = await ask<Row>(asked, 'latest')
     return { size: Number(progress?.size ?? 0), refusal: progress?.refusal ?? null, latest: publishedOf(latest) }
   },
   checkpoint: async (origin, size) => publishedOf((await ask<Row>(asked, 'checkpoint', [origin, size]))[0]),
@@ -55,7 +57,19 @@ export const postgresNumbering = (asked: Asked): Numbering => ({
     const [row] = await ask<{ index: string }>(asked, 'indexOf', [position])
     return row && Number(row.index)
   },
+  indexesOf: async (positions) => {
+    const rows = await ask<{ index: string; position: string }>(asked, 'indexesOf', [positions])
+    return new Map(rows.map(({ index, position }) => [Number(position), Number(index)]))
+  },
 })
+
+/** Leaves that have a number in the log as it is now. */
+export const countNumbered = async (asked: Asked): Promise<number> =>
+  Number((await ask<{ count: string }>(asked, 'numbered'))[0]?.count ?? 0)
+
+/** Gives the next leaves, from the `reached`-th, their positions. Throws when somebody else did. */
+export const putNumbers = async (asked: Asked, reached: number, positions: readonly number[]): Promise<void> =>
+  void (await ask(asked, 'number', [reached, positions]))
 
 const bytesOf = (hashes: Uint8Array): Buffer => Buffer.from(hashes.buffer, hashes.byteOffset, hashes.byteLength)
 

@@ -1,5 +1,6 @@
 // Makes what proves the log in a database, or brings it up to date: every object is one file in sql/.
 import type { openPool } from '../stores/postgres/connect.ts'
+import { prepareObjects } from '../stores/postgres/objects.ts'
 import checkpoints from './sql/checkpoints.sql?raw'
 import cosignatures from './sql/cosignatures.sql?raw'
 import extend from './sql/extend.sql?raw'
@@ -12,18 +13,5 @@ import tiles from './sql/tiles.sql?raw'
 
 const objects = [schema, tiles, leaves, progress, checkpoints, cosignatures, frozen, extend, roles]
 
-// Two servers that start together must not create the same things at once.
-const oneAtATime = 'select pg_advisory_xact_lock(7305810342124)'
-
 /** Creates what is missing, all or nothing; may be repeated. The log must have been prepared; the pool's user must own it. */
-export const prepareProofs = async (adminPool: ReturnType<typeof openPool>): Promise<void> => {
-  const client = await adminPool.connect()
-  try {
-    await client.query(['begin', oneAtATime, ...objects.map((sql) => sql.trim().replace(/;$/, '')), 'commit'].join(';\n'))
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
-}
+export const prepareProofs = (adminPool: ReturnType<typeof openPool>): Promise<void> => prepareObjects(adminPool, 7305810342124, objects)

@@ -5,6 +5,7 @@ import { type KeyFolder, type KeyRecord, makeFirstKey, readRecords } from './key
 import { type LeafSource, leavesOf, postgresLeaves, type Recorded } from './leaves.ts'
 import { extendOn, postgresNumbering, postgresShelf } from './postgres-shelf.ts'
 import { formatProof } from './proof-text.ts'
+import { renumber } from './renumbering.ts'
 import { holdSeat, type Seat } from './seat.ts'
 import type { Published, Refusal } from './shelf.ts'
 import { makeSigner } from './signer.ts'
@@ -63,6 +64,7 @@ const listenTo = async (store: Recorded, { news, signal }: Seat, onFault: Report
 const integrate = async (seat: Seat, { now, onFault, name, store, ...folder }: ProofsOptions, source: LeafSource): Promise<void> => {
   const listening = store && listenTo(store, seat, onFault)
   const shelf = postgresShelf(seat.connection)
+  if (store) await renumber(store, seat.connection)
   const [signer, clock] = [makeSigner(folder, now), (): number => performance.now()]
   const integrator = await openIntegrator({ source, shelf, extend: extendOn(seat.connection), signer, clock, report: onFault })
   // Without a first key nothing is signed, and that is said like any other reason.

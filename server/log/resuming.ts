@@ -1,6 +1,6 @@
 // Where an integrator begins: the edge of the tree as it is kept, and whether it can be built on.
 import { type Edge, isWhole } from './growth.ts'
-import type { LeafSource } from './leaves.ts'
+import { BrokenSource, type LeafSource } from './leaves.ts'
 import { hashBytes, sameHash } from './merkle.ts'
 import type { Published, Refusal, Shelf, Standing } from './shelf.ts'
 import { edgeOf, hashAt, placeOf } from './tiles.ts'
@@ -38,11 +38,20 @@ const isPublished = async (shelf: Shelf, { size, latest }: Standing): Promise<bo
 }
 
 // The end of the tree is still what the log says there; what the log has lost altogether is seen when the tree is signed.
-const isOfLog = async ({ source, shelf }: From, size: number): Promise<boolean> => {
+const isStillOfLog = async ({ source, shelf }: From, size: number): Promise<boolean> => {
   if (size === 0 || (await source.ahead(size)) < 0) return true
   const place = placeOf({ height: 0, index: size - 1 })
   const [[tile], leaf] = await Promise.all([shelf.tiles([place.tile]), source.leaves(size - 1, 1)])
   return tile !== undefined && tile.length >= place.tile.width * hashBytes && sameHash(hashAt(tile, place), leaf)
+}
+
+const isOfLog = async (from: From, size: number): Promise<boolean> => {
+  try {
+    return await isStillOfLog(from, size)
+  } catch (error) {
+    if (error instanceof BrokenSource) return false
+    throw error
+  }
 }
 
 /** Takes up the tree where the shelf has it, and looks whether it is still the one that was published and the one of this log. */

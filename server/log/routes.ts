@@ -5,7 +5,7 @@ import type { Env } from '../kernel/env.ts'
 import type { Me } from '../kernel/people.ts'
 import { malformed, problem } from '../kernel/problems.ts'
 import { toBase64 } from './base64.ts'
-import { keysAnswer } from './policy.ts'
+import { keysAnswer, type PolicyOf } from './policy.ts'
 import type { Proofs } from './proofs.ts'
 import { isSize } from './ranges.ts'
 import { parseTilePath } from './tiles.ts'
@@ -14,6 +14,8 @@ export type LogDesk = {
   /** absent where nothing is proven */
   readonly proofs?: Proofs | undefined
   readonly me: (c: Request<Env>) => Me | undefined
+  /** the policy handed out with the keys, when the log has witnesses */
+  readonly policy?: PolicyOf | undefined
 }
 type Answer = (c: Request<Env>, proofs: Proofs) => Promise<Response>
 
@@ -48,7 +50,10 @@ const entries =
     return found ? send(c, found, bytes, 'private, no-store') : problem(c, 'not-found')
   }
 
-const keys: Answer = async (c, proofs) => c.json(keysAnswer(await proofs.keys(), await proofs.latest()), 200, { 'cache-control': changing })
+const keys =
+  (policy: LogDesk['policy']): Answer =>
+  async (c, proofs) =>
+    c.json(keysAnswer(await proofs.keys(), await proofs.latest(), policy), 200, { 'cache-control': changing })
 
 /** A size in the query: absent, or a whole number up to 2^53 − 1, or `wrong`. */
 const sizeIn = (c: Request<Env>, name: string): number | undefined | 'wrong' => {
@@ -82,13 +87,13 @@ const consistency: Answer = async (c, proofs) => {
 }
 
 /** Mounts `/log/…` and `/api/log/…`; where nothing is proven they say that it is not available. */
-export const mountLog = (app: Hono<Env>, { proofs, me }: LogDesk): void => {
+export const mountLog = (app: Hono<Env>, { proofs, me, policy }: LogDesk): void => {
   const at =
     (answer: Answer): Handler<Env> =>
     async (c) =>
       proofs ? answer(c, proofs) : problem(c, 'unavailable')
   app.get('/log/checkpoint', at(checkpoint))
-  app.get('/log/keys', at(keys))
+  app.get('/log/keys', at(keys(policy)))
   app.get('/log/tile/entries/*', at(entries(me)))
   app.get('/log/tile/:level/*', at(tile))
   app.get('/api/log/events/:id/proof', at(event))

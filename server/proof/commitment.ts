@@ -11,7 +11,8 @@ export type Disclosure = { readonly eventId: string; readonly path: string; read
 const zero = Buffer.of(0)
 const hmac = (key: Uint8Array, ...parts: readonly Uint8Array[]): Buffer => createHmac('sha256', key).update(Buffer.concat(parts)).digest()
 const text = (value: string): Buffer => Buffer.from(value, 'utf8')
-const uuidBytes = (id: string): Buffer => {
+/** The 16 bytes of a UUID. */
+export const uuidBytes = (id: string): Buffer => {
   const bytes = Buffer.from(id.replaceAll('-', ''), 'hex')
   if (bytes.length !== 16) throw new RangeError(`${id} is no uuid`)
   return bytes
@@ -58,7 +59,8 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 export const isCommitment = (value: unknown): value is Commitment =>
   isObject(value) && typeof value.$c === 'string' && typeof value.s === 'string' && Object.keys(value).length === 2
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+/** A key as a reference token of RFC 6901. */
+export const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Every commitment inside `data`, with its RFC 6901 pointer. */
 export const commitmentsIn = (data: unknown, at = ''): readonly { readonly path: string; readonly commitment: Commitment }[] => {

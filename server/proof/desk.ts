@@ -2,6 +2,7 @@
 import type { EventStore } from '../../events/kernel/index.ts'
 import type { Config } from '../config.ts'
 import { readRecords } from '../log/keyring.ts'
+import { postgresNumbering } from '../log/postgres-shelf.ts'
 import type { Proofs } from '../log/proofs.ts'
 import * as contexts from '../registry.ts'
 import { openPool } from '../stores/postgres/connect.ts'
@@ -10,7 +11,7 @@ import { portFacts, postgresFacts } from './facts.ts'
 import { bundleFrom } from './order.ts'
 import { ownPolicyText } from './own.ts'
 import type { BundleDesk } from './routes.ts'
-import { keyFolderOf, witnessesOf } from './settings.ts'
+import { keyFolderOf, stampChainOf, witnessesOf } from './settings.ts'
 
 export type DeskOptions = {
   readonly config: Config
@@ -22,23 +23,26 @@ export type DeskOptions = {
   readonly now: () => string
   readonly onFault: (fault: unknown) => void
 }
-export type Desk = BundleDesk & {
+export type Desk = Required<BundleDesk> & {
   /** Ends custody and closes every connection. */
   readonly close: () => Promise<void>
 }
 
 const connections = 3
 
-/** Opens the desk, and custody with it. Refuses in one Italian sentence a file of witnesses that does not say. */
+/** Opens the desk, and custody with it. Refuses in one Italian sentence a file of witnesses, or of certificates, that does not say. */
 export const openDesk = async ({ config, url, store, recorded, proofs, now, onFault }: DeskOptions): Promise<Desk> => {
   const others = await witnessesOf(config)
   const asked = openPool(url, onFault, connections)
   const custody = openCustody({ asked, proofs, witnesses: others?.witnesses ?? [], tsaUrl: config.tsaUrl, now, onFault })
-  const facts = config.eventStore === undefined ? postgresFacts(asked) : portFacts(recorded)
+  const facts = config.eventStore === undefined ? postgresFacts(asked) : portFacts(recorded, postgresNumbering(asked))
+  const policyOf: Desk['policy'] = (keys) => ownPolicyText(keys, others)
+  const stampChain = await stampChainOf(config)
   return {
+    policy: policyOf,
     make: async (order) => {
-      const policy = ownPolicyText(await readRecords(keyFolderOf(config)), others)
-      return bundleFrom({ asked, store, facts, contexts, order, policy })
+      const policy = policyOf(await readRecords(keyFolderOf(config)))
+      return bundleFrom({ asked, store, facts, contexts, order, policy, stampChain })
     },
     close: async () => {
       await custody.close()

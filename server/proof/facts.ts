@@ -1,5 +1,6 @@
 // The facts that go into a bundle, byte for byte as they were recorded: from the log's own tables, or from any store behind the port.
-import { canonical, contextOf, dayOf, type EventStore, type Stored } from '../../events/kernel/index.ts'
+import { contextOf, dayOf, type EventStore, type Stored } from '../../events/kernel/index.ts'
+import { entryOf, type Numbering, sameNumbers } from '../log/leaves.ts'
 import type { Asked } from '../log/postgres-shelf.ts'
 import type { Entry } from './ledger.ts'
 
@@ -48,19 +49,21 @@ export const postgresFacts = (asked: Asked): Facts => {
   }
 }
 
-type Raw = Pick<EventStore, 'read' | 'readAll'>
+type Raw = Pick<EventStore, 'capabilities' | 'read' | 'readAll'>
 
-// `undefined` members are left out of canonical text: the position is the log's, not the entry's.
-const entryOf = (event: Stored): Entry => ({ index: event.position - 1, entry: Buffer.from(canonical({ ...event, position: undefined })) })
-
-async function* everything(store: Raw, size: number): AsyncGenerator<Stored, void, void> {
-  for (let after = 0; after < size; ) {
-    const facts = await store.readAll({ after, limit: Math.min(atOnce, size - after) })
+async function* everything(store: Raw, upTo: number): AsyncGenerator<readonly Stored[], void, void> {
+  for (let after = 0; after < upTo; ) {
+    const facts = await store.readAll({ after, limit: atOnce })
     const last = facts.at(-1)
     if (!last) return
-    yield* facts
+    yield facts.filter(({ position }) => position <= upTo)
     after = last.position
   }
+}
+
+async function* batchesOf(store: Raw, { of }: Wanted, upTo: number): AsyncGenerator<readonly Stored[], void, void> {
+  if ('streams' in of) for (const stream of of.streams) yield await store.read(stream)
+  else for await (const facts of everything(store, upTo)) yield facts.filter(({ stream }) => of.contexts.includes(contextOf(stream)))
 }
 
 const within = ({ from, to }: Wanted, { at }: Stored): boolean => {
@@ -68,26 +71,39 @@ const within = ({ from, to }: Wanted, { at }: Stored): boolean => {
   return (from === undefined || recorded >= from) && (to === undefined || recorded <= to)
 }
 
-/** Over any store that gives facts as they were recorded, not lifted. */
-export const portFacts = (store: Raw): Facts => ({
-  indexes: async (wanted, size) => {
-    const found: number[] = []
-    const keep = (fact: Stored): void => {
-      if (fact.position <= size && within(wanted, fact)) found.push(fact.position - 1)
-    }
-    const { of } = wanted
-    if ('streams' in of) for (const stream of of.streams) (await store.read(stream)).forEach(keep)
-    else for await (const fact of everything(store, size)) if (of.contexts.includes(contextOf(fact.stream))) keep(fact)
-    return found.sort((a, b) => a - b)
-  },
-  read: async function* (indexes) {
-    for (let at = 0; at < indexes.length; ) {
-      const first = indexes[at] ?? 0
-      // As many as follow each other are read together.
-      let width = 1
-      while (width < atOnce && indexes[at + width] === first + width) width += 1
-      yield (await store.readAll({ after: first, limit: width })).map(entryOf)
-      at += width
-    }
-  },
-})
+/** As many as follow each other are read together. */
+const widthFrom = (indexes: readonly number[], at: number): number => {
+  let width = 1
+  while (width < atOnce && indexes[at + width] === (indexes[at] ?? 0) + width) width += 1
+  return width
+}
+
+/** Over any store that gives facts as they were recorded, not lifted; `numbers` say which leaf is where when positions have holes. */
+export const portFacts = (store: Raw, numbers: Numbering): Facts => {
+  const { positionOf, indexesOf } = store.capabilities.gapless ? sameNumbers : numbers
+  const mustBeAt = async (index: number): Promise<number> => {
+    const position = await positionOf(index)
+    if (position === undefined) throw new Error(`nobody knows where leaf ${index} is in the log`)
+    return position
+  }
+  return {
+    indexes: async (wanted, size) => {
+      const upTo = size === 0 ? 0 : await mustBeAt(size - 1)
+      const found: number[] = []
+      for await (const facts of batchesOf(store, wanted, upTo)) {
+        const kept = facts.filter((fact) => fact.position <= upTo && within(wanted, fact)).map(({ position }) => position)
+        if (kept.length > 0) found.push(...(await indexesOf(kept)).values())
+      }
+      return found.sort((a, b) => a - b)
+    },
+    read: async function* (indexes) {
+      for (let at = 0; at < indexes.length; ) {
+        const [first, width] = [indexes[at] ?? 0, widthFrom(indexes, at)]
+        const events = await store.readAll({ after: (await mustBeAt(first)) - 1, limit: width })
+        if (events.length < width) throw new Error('the log has lost facts it had a moment ago')
+        yield events.map((event, n) => ({ index: first + n, entry: entryOf(event) }))
+        at += width
+      }
+    },
+  }
+}

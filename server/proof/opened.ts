@@ -3,7 +3,7 @@
 import type { EventStore } from '../../events/kernel/index.ts'
 import { catalogueOf } from '../engine.ts'
 import { openStore } from '../event-store.ts'
-import type { Asked } from '../log/postgres-shelf.ts'
+import { type Asked, postgresNumbering } from '../log/postgres-shelf.ts'
 import * as contexts from '../registry.ts'
 import { lifting } from '../stores/lifting.ts'
 import { openPool } from '../stores/postgres/connect.ts'
@@ -22,7 +22,7 @@ export const withRegister = async <T>({ url, eventStore, onFault }: At, work: (o
   const asked = openPool(url, onFault, 4)
   const raw = await openStore({ url, eventStore, onFault })
   try {
-    const facts = eventStore === undefined ? postgresFacts(asked) : portFacts(raw)
+    const facts = eventStore === undefined ? postgresFacts(asked) : portFacts(raw, postgresNumbering(asked))
     return await work({ asked, facts, contexts, store: lifting(raw, catalogueOf(contexts)) })
   } finally {
     await Promise.all([raw.close(), asked.end()])

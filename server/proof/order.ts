@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Secrecy } from '../../events/kernel/event.ts'
 import { contextOf, type EventStore, isDay } from '../../events/kernel/index.ts'
+import { ringStream } from '../../events/keys/ring.ts'
 import type { Asked } from '../log/postgres-shelf.ts'
 import { type Bundle, makeBundle, type Request } from './bundle.ts'
 import type { Facts } from './facts.ts'
@@ -36,6 +37,8 @@ export type Ordering = {
   readonly order: Order
   /** the text of the policy that goes with the log */
   readonly policy: string
+  /** certificates between the time stamping authority's and its root, PEM */
+  readonly stampChain?: string | undefined
   readonly onProgress?: (facts: number) => void
 }
 export type Made = { readonly bundle: Bundle; readonly facts: number; readonly size: number }
@@ -43,16 +46,20 @@ export type Made = { readonly bundle: Bundle; readonly facts: number; readonly s
 const verifierPath = 'dist/verify.mjs'
 
 /** The bundle of what anybody may read, or undefined while nothing is signed. The built `verify.mjs` is read from the working folder. */
-export const bundleFrom = async ({ asked, store, facts, contexts, order, policy, onProgress }: Ordering): Promise<Made | undefined> => {
-  const ledger = await postgresLedger(asked, { policy })
+export const bundleFrom = async (ordering: Ordering): Promise<Made | undefined> => {
+  const { asked, store, facts, contexts, order, policy, stampChain, onProgress } = ordering
+  const ledger = await postgresLedger(asked, { policy, ...(stampChain === undefined ? {} : { stampChain }) })
   if (!ledger) return undefined
   const { kind, id, from, to } = order
   const open = Object.values(contexts).flatMap(({ name, secrecy }) => (secrecy === 'open' ? [name] : []))
   const streams = kind === 'all' ? [] : (await streamsOf(store, kind, id)).filter((stream) => open.includes(contextOf(stream)))
   const { size } = ledger.latest
-  const indexes = await facts.indexes({ of: kind === 'all' ? { contexts: open } : { streams }, from, to }, size)
+  const about = await facts.indexes({ of: kind === 'all' ? { contexts: open } : { streams }, from, to }, size)
+  // What the log says of its own keys goes with every bundle, and alone is none.
+  const ofKeys = kind === 'all' || about.length === 0 ? [] : await facts.indexes({ of: { streams: [ringStream] }, from, to }, size)
+  const indexes = [...new Set([...about, ...ofKeys])].sort((a, b) => a - b)
   const selection = { indexes, read: () => facts.read(indexes) }
   const verifier = await readFile(verifierPath, 'utf8')
   const bundle = await makeBundle({ ledger, selection, request: order, verifier, ...(onProgress ? { onProgress } : {}) })
-  return { bundle, facts: indexes.length, size }
+  return { bundle, facts: about.length, size }
 }

@@ -1,5 +1,6 @@
 // Makes room in a database for what others put under the checkpoints: witnesses their signatures, an authority its time.
 import type { openPool } from '../stores/postgres/connect.ts'
+import { prepareObjects } from '../stores/postgres/objects.ts'
 import cosign from './sql/cosign.sql?raw'
 import frozen from './sql/frozen.sql?raw'
 import roles from './sql/roles.sql?raw'
@@ -8,18 +9,5 @@ import stamps from './sql/stamps.sql?raw'
 
 const objects = [stamps, frozen, cosign, stamp, roles]
 
-// Two servers that start together must not create the same things at once.
-const oneAtATime = 'select pg_advisory_xact_lock(7305810342125)'
-
 /** Creates what is missing, all or nothing; may be repeated. `prepareProofs` must have been here; the pool's user must own what it made. */
-export const prepareCustody = async (adminPool: ReturnType<typeof openPool>): Promise<void> => {
-  const client = await adminPool.connect()
-  try {
-    await client.query(['begin', oneAtATime, ...objects.map((sql) => sql.trim().replace(/;$/, '')), 'commit'].join(';\n'))
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
-}
+export const prepareCustody = (adminPool: ReturnType<typeof openPool>): Promise<void> => prepareObjects(adminPool, 7305810342125, objects)

@@ -3,11 +3,14 @@ import { Readable } from 'node:stream'
 import type { Hono } from 'hono'
 import type { Env } from '../kernel/env.ts'
 import { malformed, problem } from '../kernel/problems.ts'
+import type { PolicyOf } from '../log/policy.ts'
 import { type Made, type Order, readOrder } from './order.ts'
 
 export type BundleDesk = {
   /** undefined while nothing is signed */
   readonly make: (order: Order) => Promise<Made | undefined>
+  /** whom to trust, as it goes with every bundle and with the keys */
+  readonly policy?: PolicyOf
 }
 
 export const bundlePath = '/api/log/bundle'

@@ -13,7 +13,7 @@ type Mentions = { readonly organisation?: string; readonly municipality?: string
 const mentions: {
   readonly [T in PactEvent['type'] | NetworkEvent['type']]?: (data: DataOf<PactEvent | NetworkEvent, T>) => Mentions
 } = {
-  'pacts.proposed': ({ proposer, place }) => ({ organisation: proposer.id, municipality: place.municipality }),
+  'pacts.drafted': ({ proposer, place }) => ({ organisation: proposer.id, municipality: place.municipality }),
   'pacts.clarified': ({ place }) => ({ municipality: place?.municipality }),
   'pacts.joined': ({ party }) => ({ organisation: party.id }),
   'network.registered': ({ istat }) => ({ municipality: istat }),

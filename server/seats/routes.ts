@@ -6,7 +6,7 @@ import { askable, type Stage } from '../../events/seats/state.ts'
 import { seats as projection } from '../../projections/seats/projection.ts'
 import * as queries from '../../projections/seats/queries.ts'
 import { context, reader, writes } from '../kernel/context.ts'
-import { type Me, roleFor } from '../kernel/people.ts'
+import { type Asking, asksFor } from '../kernel/may.ts'
 import { access } from './access.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
@@ -16,14 +16,8 @@ const { one, page } = reader(projection)
 const sitters: readonly CommandName[] = ['take', 'draw', 'look', 'leave']
 
 /** The commands this person may ask of a seat that stands there; the past cannot be asked anything. */
-const asksOf = (
-  seat: { readonly stage: Stage; readonly auditor: string },
-  me: Me | undefined,
-  asOf: string | undefined,
-): readonly CommandName[] =>
-  me && asOf === undefined
-    ? askable[seat.stage].filter((command) => roleFor(me, access[command]) && (!sitters.includes(command) || me.id === seat.auditor))
-    : []
+const asksOf = ({ stage, auditor }: { readonly stage: Stage; readonly auditor: string }, asking: Asking): readonly CommandName[] =>
+  asksFor(access, askable[stage], asking).filter((command) => !sitters.includes(command) || asking.me?.id === auditor)
 
 const reads = {
   '/': page({
@@ -36,9 +30,9 @@ const reads = {
     says: 'Un posto di controllo con i campioni estratti, gli ultimi sguardi e ciò che puoi chiedere adesso.',
     query: {},
     gives: shapes.one,
-    run: async ({ db, params: { id = '' }, me, asOf }) => {
+    run: async ({ db, params: { id = '' }, ...asking }) => {
       const found = await queries.seat(db, id)
-      return found && { ...found, asks: asksOf(found, me, asOf) }
+      return found && { ...found, asks: asksOf(found, asking) }
     },
   }),
 }

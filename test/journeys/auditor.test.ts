@@ -89,7 +89,7 @@ it('reads two dates for every fact: when it happened, when it was recorded here'
   await row(page, 'Quartiere Maristella – Bene comune').click()
   await page.getByRole('button', { name: /^Mostra tutta la storia/ }).click()
   const first = page.getByRole('list', { name: 'La storia' }).getByRole('listitem').last()
-  await see(first.getByText('Il patto è stato proposto'))
+  await see(first.getByText('La bozza del patto è aperta'))
   await see(first.getByText('12 febbraio 2024', { exact: true }))
   await see(first.getByText(/^registrato /))
   await see(first.getByText(/da un registro precedente/))

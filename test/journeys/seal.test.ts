@@ -15,7 +15,7 @@ const window = (page: Page) => page.getByRole('dialog', { name: 'Il sigillo di q
 it('a citizen reads the seal of a pact on a phone: what was checked, what is proven and what is not', async () => {
   const page = await visit({ viewport: phone, hasTouch: true, isMobile: true, at: `/patti/${benchId}` })
   await whole(page)
-  await page.getByRole('button', { name: /^Sigillo di «Il patto è stato proposto»/ }).click()
+  await page.getByRole('button', { name: /^Sigillo di «La bozza del patto è aperta»/ }).click()
   const seal = window(page)
   await see(verified(page))
   await see(seal.getByText(/Quello che leggi è la registrazione numero \d+ di \d+/))
@@ -28,7 +28,7 @@ it('a citizen reads the seal of a pact on a phone: what was checked, what is pro
   await seal.getByRole('link', { name: 'La pagina di questo sigillo' }).click()
   await see(title(page, 'Un sigillo'))
   await see(verified(page))
-  await see(page.getByText('"type": "pacts.proposed"'))
+  await see(page.getByText('"type": "pacts.drafted"'))
   expect(await violations(page)).toEqual([])
 })
 
@@ -52,7 +52,7 @@ it('an entry that was changed after it was recorded is not in the signed registe
   const page = await visit()
   await page.route('**/api/log/events/*/entry', async (route) => {
     const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: (await answer.text()).replace('2025-01-30', '2025-01-29') })
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('2025-02-01', '2025-01-31') })
   })
   await page.goto(`/patti/${benchId}`)
   await whole(page)
@@ -62,19 +62,38 @@ it('an entry that was changed after it was recorded is not in the signed registe
 })
 
 it('a fact just recorded is not integrated yet: the seal says so and tries again by itself', async () => {
-  const page = await visit()
-  let asked = 0
+  const page = await visit({ viewport: phone, hasTouch: true, isMobile: true })
+  let signed = false
   await page.route('**/api/log/events/*/proof', async (route) => {
-    asked += 1
-    if (asked === 1) await route.fulfill({ status: 202, headers: { 'retry-after': '1' } })
-    else await route.continue()
+    if (signed) await route.continue()
+    else await route.fulfill({ status: 202, headers: { 'retry-after': '1' } })
   })
   await page.goto(`/patti/${benchId}`)
   await page
     .getByRole('button', { name: /^Sigillo di «Una firma»/ })
     .first()
     .click()
-  await see(window(page).getByText('Non ancora integrato'))
+  await see(window(page).getByText('La prova arriva fra poco'))
+  expect(await violations(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  signed = true
+  await see(verified(page))
+})
+
+it('a proof that does not arrive leaves the fact neither confirmed nor denied, on a phone too', async () => {
+  const page = await visit({ viewport: phone, hasTouch: true, isMobile: true })
+  await page.route('**/api/log/events/*/proof', (route) => route.abort())
+  await page.goto(`/patti/${benchId}`)
+  await page
+    .getByRole('button', { name: /^Sigillo di/ })
+    .first()
+    .click()
+  await see(window(page).getByText('Non controllato', { exact: true }))
+  await see(window(page).getByText(/né confermato né smentito/))
+  expect(await violations(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await page.unroute('**/api/log/events/*/proof')
+  await window(page).getByRole('button', { name: 'Ricontrolla' }).click()
   await see(verified(page))
 })
 
@@ -93,7 +112,7 @@ it('a browser that knows no Ed25519 says that nothing was checked', async () => 
     .first()
     .click()
   await see(window(page).getByText('Non controllato', { exact: true }))
-  await see(window(page).getByText(/non sa verificare le firme Ed25519/))
+  await see(window(page).getByText(/non sa controllare la firma del registro/))
   expect(await violations(page)).toEqual([])
 })
 

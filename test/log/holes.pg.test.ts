@@ -1,43 +1,16 @@
 // A log whose positions have holes, such as KurrentDB's: the same tree over it, numbered without holes.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { noStream, type Stored } from '../../events/kernel/index.ts'
 import type { Recorded } from '../../server/log/leaves.ts'
 import { leafHash } from '../../server/log/merkle.ts'
 import { verifyProof } from '../../server/log/proof-text.ts'
 import type { Proofs } from '../../server/log/proofs.ts'
 import { decodeBundle } from '../../server/log/tiles.ts'
-import { memoryStore } from '../../server/stores/memory.ts'
-import { anEvent, aStream } from '../kernel/events.ts'
 import { until } from '../kernel/prepared.ts'
 import { afterFile } from '../support/later.ts'
 import { scratchDir } from '../support/scratch.ts'
+import { holed, usualStretch } from './holed.ts'
 import { parseKeys } from './keys.ts'
 import { openRoom, type Room, signedUpTo } from './room.ts'
-
-const stretch = 7
-const apart = (events: readonly Stored[]): readonly Stored[] => events.map((event) => ({ ...event, position: event.position * stretch }))
-const within = (after = 0): number => Math.floor(after / stretch)
-
-/** A log in memory, seen with holes between its positions. */
-const holed = () => {
-  const memory = memoryStore({ clock: () => '2026-05-04T10:00:00.000Z' })
-  async function* follow(...[options]: Parameters<Recorded['subscribe']>) {
-    for await (const batch of memory.subscribe({ ...options, after: within(options.after) })) yield apart(batch)
-  }
-  const store: Recorded = {
-    capabilities: { ...memory.capabilities, gapless: false },
-    readAll: async (options) => apart(await memory.readAll({ ...options, after: within(options?.after) })),
-    lookup: async (ids) => apart(await memory.lookup(ids)),
-    head: async () => ({ ...(await memory.head()), position: (await memory.head()).position * stretch }),
-    subscribe: follow,
-  }
-  const record = async (count: number): Promise<readonly string[]> => {
-    const events = Array.from({ length: count }, () => anEvent())
-    for (const event of events) await memory.append([{ streams: [{ stream: aStream(), expected: noStream, events: [event] }] }])
-    return events.map(({ id }) => id)
-  }
-  return { store, record }
-}
 
 const { later, undo } = afterFile()
 let room: Room
@@ -75,7 +48,7 @@ describe('a log with holes', () => {
     await signedUpTo(proofs, 400)
     expect(await proofs.event(id)).toHaveProperty('text')
     expect((await room.app.query('select index, position from proof.leaves order by index desc limit 1')).rows).toEqual([
-      { index: '399', position: String(400 * stretch) },
+      { index: '399', position: String(400 * usualStretch) },
     ])
     await proofs.close()
   })

@@ -52,6 +52,9 @@ describe('the log over HTTP', () => {
     expect([origin, keys.length]).toEqual([`${name}/1`, 1])
     expect(policy).toBe(`log ${keys[0].vkey}\nquorum none\n`)
     expect(JSON.stringify(keys)).not.toContain('PRIVATE')
+    const witnessed = new Hono<Env>()
+    mountLog(witnessed, { proofs, me: () => undefined, policy: (records) => `# ${records.length} chiave\nquorum due\n` })
+    expect((await (await witnessed.request('/log/keys')).json()).policy).toBe('# 1 chiave\nquorum due\n')
   })
   it('gives its tiles for ever', async () => {
     const answer = await get('/log/tile/0/001.p/44')

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { algorithms, newSkey, parseVkey, type Skey, vkeyOf } from '../../server/log/keys.ts'
+import { postgresNumbering } from '../../server/log/postgres-shelf.ts'
 import type { Proofs } from '../../server/log/proofs.ts'
 import { makeBundle } from '../../server/proof/bundle.ts'
 import { type Custody, makeCustody, openCustody } from '../../server/proof/custody.ts'
@@ -134,7 +135,7 @@ describe.skipIf(!hasOpenssl)('the authority', () => {
 
 describe('the facts of a bundle', () => {
   it('are the same from the tables as over the port', async () => {
-    const [tables, port] = [postgresFacts(room.app), portFacts(room.store)]
+    const [tables, port] = [postgresFacts(room.app), portFacts(room.store, postgresNumbering(room.app))]
     const { rows } = await room.app.query<{ stream: string }>('select distinct stream from log.events order by stream limit 7')
     const today = new Date().toISOString().slice(0, 10)
     for (const wanted of [

@@ -48,10 +48,10 @@ describe('the stories it means', () => {
   const facts = [
     fact(1, 'network-org', 'network.registered', { name: 'Orti', kind: 'organisation' }),
     fact(2, 'network-town', 'network.registered', { name: 'Comune', istat: '019036' }),
-    fact(3, `pacts-${one}`, 'pacts.proposed', { proposer: { id: 'org' }, place: place('019036') }),
-    fact(4, `pacts-${two}`, 'pacts.proposed', { proposer: { id: 'other' }, place: place('019035') }),
+    fact(3, `pacts-${one}`, 'pacts.drafted', { proposer: { id: 'org' }, place: place('019036') }),
+    fact(4, `pacts-${two}`, 'pacts.drafted', { proposer: { id: 'other' }, place: place('019035') }),
     fact(5, `pacts-${two}`, 'pacts.joined', { party: { id: 'org' } }),
-    fact(6, `pacts-${three}`, 'pacts.proposed', { proposer: { id: 'other' }, place: place('019035') }),
+    fact(6, `pacts-${three}`, 'pacts.drafted', { proposer: { id: 'other' }, place: place('019035') }),
     fact(7, `pacts-${three}`, 'pacts.clarified', { place: place('019036') }),
     fact(8, `pacts-${three}`, 'pacts.clarified', { title: 'Altro' }),
   ]

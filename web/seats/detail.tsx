@@ -94,7 +94,7 @@ const Whole = (props: { seat: Seat; reading: Reading<Seat> }): JSX.Element => {
       <Show when={may('draw')}>
         <Draw seat={props.seat.id} onDone={props.reading.again} />
       </Show>
-      <Samples seat={props.seat} mayLook={may('look')} onLooked={props.reading.again} />
+      <Samples seat={props.seat} mayLook={may('look')} />
       <Looks seat={props.seat} />
     </Page>
   )

@@ -5,6 +5,10 @@ import type { ContextPages } from '../kernel/pages.ts'
 export const pages: ContextPages = {
   order: 51,
   menu: [],
+  happenings: async () => {
+    const { words } = await import('./words.ts')
+    return { it: words.it.events, en: words.en.events }
+  },
   routes: [
     {
       path: '/controllo/posti',

@@ -1,13 +1,11 @@
-// The samples drawn from a seat, each drawn again while one reads it; every pact opened from here leaves a look.
-import { useNavigate } from '@solidjs/router'
-import { createResource, createSignal, For, type JSX, Show } from 'solid-js'
+// The samples drawn from a seat, each drawn again while one reads it; every pact read from here leaves a look.
+import { createResource, For, type JSX, Show } from 'solid-js'
 import { fullDay, number } from '../kernel/format.ts'
-import { newId } from '../kernel/id.ts'
-import { isProblem, type Problem } from '../kernel/problem.ts'
+import { isProblem } from '../kernel/problem.ts'
 import { envelopeClaims } from '../kernel/seal/envelope.ts'
 import { Seal } from '../kernel/seal/seal.tsx'
-import { Badge, Button, ButtonLink, Empty, Refusal, Section } from '../kernel/ui/index.ts'
-import { api, control, type Drawn, type Sample, type Seat } from './api.ts'
+import { Badge, ButtonLink, Empty, Section } from '../kernel/ui/index.ts'
+import { control, type Drawn, type Sample, type Seat } from './api.ts'
 import { words } from './words.ts'
 
 type Redone = { readonly drawn: Drawn | undefined; readonly same: boolean }
@@ -51,31 +49,20 @@ const sealedSample = (seat: Seat, sample: Sample) => {
   }
 }
 
-type OneProps = { seat: Seat; sample: Sample; mayLook: boolean; onLooked: () => void }
-type Look = (sight: 'pact' | 'bundle', of: string) => Promise<boolean>
-type WaysProps = OneProps & { pact: string; title: string; look: Look }
+type OneProps = { seat: Seat; sample: Sample; mayLook: boolean }
+type WaysProps = OneProps & { pact: string; title: string }
 
-/** What can be done with one pact of a sample; whoever sits there leaves a look before the pact opens. */
+/** What can be done with one pact of a sample; the counter writes down what whoever sits there reads. */
 const Ways = (props: WaysProps): JSX.Element => {
-  const navigate = useNavigate()
   const { as_of } = props.sample
-  const open = async (): Promise<void> => {
-    if (!props.mayLook || (await props.look('pact', props.pact))) navigate(`/patti/${props.pact}?asOf=${as_of}`)
-  }
   const named = (): JSX.Element => <span class="visually-hidden"> ({props.title})</span>
   return (
     <span class="sample-ways">
-      <Button tone="outline-primary" small onClick={() => void open()}>
+      <ButtonLink tone="outline-primary" small href={`/patti/${props.pact}?asOf=${as_of}`}>
         {words().samples.open(fullDay(as_of))}
         {named()}
-      </Button>
-      <a
-        class="btn btn-link btn-sm"
-        href={`/api/log/bundle?pact=${props.pact}`}
-        rel="external"
-        download=""
-        onClick={() => void (props.mayLook && props.look('bundle', props.pact).then(props.onLooked))}
-      >
+      </ButtonLink>
+      <a class="btn btn-link btn-sm" href={`/api/log/bundle?pact=${props.pact}`} rel="external" download="">
         {words().samples.bundle}
         {named()}
       </a>
@@ -91,14 +78,8 @@ const Ways = (props: WaysProps): JSX.Element => {
 
 const One = (props: OneProps): JSX.Element => {
   const [redone] = createResource(() => props.sample, redraw)
-  const [problem, setProblem] = createSignal<Problem>()
   const now = () => (redone.state === 'ready' ? redone() : undefined)
   const titleOf = (id: string) => now()?.drawn?.items.find((one) => one.id === id)?.title ?? id
-  const look: Look = async (sight, of) => {
-    const done = await api.ask(props.seat.id, 'look', { sight, of, asOf: props.sample.as_of }, { key: newId() })
-    setProblem(isProblem(done) ? done : undefined)
-    return !isProblem(done)
-  }
   return (
     <li class="panel sample">
       <h3>{words().samples.name(number(props.sample.draw))}</h3>
@@ -107,13 +88,12 @@ const One = (props: OneProps): JSX.Element => {
         {words().samples.seed(props.sample.seed)}
       </p>
       <Again of={now()} />
-      <Show when={problem()}>{(said) => <Refusal problem={said()} />}</Show>
       <ol class="sample-pacts">
         <For each={props.sample.pacts}>
           {(pact) => (
             <li>
               <strong>{titleOf(pact)}</strong>
-              <Ways {...props} pact={pact} title={titleOf(pact)} look={look} />
+              <Ways {...props} pact={pact} title={titleOf(pact)} />
             </li>
           )}
         </For>
@@ -123,7 +103,7 @@ const One = (props: OneProps): JSX.Element => {
   )
 }
 
-export const Samples = (props: { seat: Seat; mayLook: boolean; onLooked: () => void }): JSX.Element => (
+export const Samples = (props: { seat: Seat; mayLook: boolean }): JSX.Element => (
   <Section id="samples" title={words().samples.title}>
     <Show when={props.seat.parts.samples.length > 0} fallback={<Empty title={words().samples.none} icon="list" />}>
       <ul class="plain samples">

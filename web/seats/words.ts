@@ -22,6 +22,9 @@ export const words = dictionary(
       corrections: 'Le rettifiche',
       changes: 'I cambiamenti',
       bundle: 'Un fascicolo scaricato',
+      register: 'Il registro',
+      bundles: 'Un fascicolo di più patti',
+      entries: 'I fatti interi, byte per byte',
     },
     commands: {
       grant: 'Concedi un posto',
@@ -128,7 +131,16 @@ export const words = dictionary(
   } satisfies Words & Named,
   {
     stages: { granted: 'granted, not taken yet', taken: 'at work', over: 'over' },
-    sights: { pact: 'A pact', checks: 'The checks', corrections: 'The corrections', changes: 'The changes', bundle: 'A bundle downloaded' },
+    sights: {
+      pact: 'A pact',
+      checks: 'The checks',
+      corrections: 'The corrections',
+      changes: 'The changes',
+      bundle: 'A bundle downloaded',
+      register: 'The register',
+      bundles: 'A bundle of several pacts',
+      entries: 'Whole facts, byte for byte',
+    },
     commands: {
       grant: 'Grant a seat',
       take: 'Take the seat',

@@ -39,7 +39,8 @@ begin
   if cardinality(positions) <> next - reached then
     raise exception '% positions of % leaves', cardinality(positions), next - reached using errcode = 'integrity_constraint_violation';
   end if;
-  insert into proof.leaves select reached + n - 1, position from unnest(positions) with ordinality as leaf (position, n);
+  insert into proof.leaves (log, index, position)
+    select proof.origin(), reached + n - 1, position from unnest(positions) with ordinality as leaf (position, n);
 
   if origin is not null then
     insert into proof.checkpoints (origin, size, root, note) values (extend.origin, next, extend.root, extend.note)

@@ -5,4 +5,4 @@ revoke all on all functions in schema proof from public, comunanza_app;
 
 grant usage on schema proof to comunanza_app;
 grant select on all tables in schema proof to comunanza_app;
-grant execute on function proof.extend to comunanza_app;
+grant execute on function proof.extend, proof.number, proof.origin to comunanza_app;

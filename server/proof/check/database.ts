@@ -1,7 +1,7 @@
 // A database held against what was signed: every leaf made again from its entry, every tile, every checkpoint.
 import { toBase64 } from '../../log/base64.ts'
 import { checkTree } from '../../log/check.ts'
-import { postgresLeaves } from '../../log/leaves.ts'
+import { type LeafSource, postgresLeaves } from '../../log/leaves.ts'
 import type { LastSigned } from '../../log/memory-of-signing.ts'
 import { sameHash } from '../../log/merkle.ts'
 import { postgresShelf } from '../../log/postgres-shelf.ts'
@@ -17,6 +17,8 @@ type Pool = ReturnType<typeof openPool>
 export type DatabaseAsk = Ask & {
   /** what the signer remembers, when it is on this machine */
   readonly lastSigned?: LastSigned | undefined
+  /** the log, when it is not the one in this database */
+  readonly source?: LeafSource | undefined
 }
 
 const firstGap =
@@ -45,8 +47,7 @@ const checkpointsOf = async (pool: Pool, origin: string): Promise<readonly Signe
   return rows.map((row) => ({ ...row, size: Number(row.size) }))
 }
 
-const reader = (pool: Pool, onProgress: Ask['onProgress']) => {
-  const source = postgresLeaves(pool)
+const reader = (pool: Pool, { onProgress, source = postgresLeaves(pool) }: DatabaseAsk): LeafSource => {
   return {
     ...source,
     entries: (after: number, limit: number) => {
@@ -66,8 +67,8 @@ const rowsFinding = async (pool: Pool): Promise<Finding> => {
   return proven('entries', 'nessuna posizione manca, e le colonne dicono ciò che dicono i fatti')
 }
 
-const treeFinding = async (pool: Pool, { size, root }: Trusted, onProgress: Ask['onProgress']): Promise<Finding> => {
-  const from = { source: reader(pool, onProgress), read: postgresShelf(pool).tiles }
+const treeFinding = async (pool: Pool, { size, root }: Trusted, ask: DatabaseAsk): Promise<Finding> => {
+  const from = { source: reader(pool, ask), read: postgresShelf(pool).tiles }
   const whole = await checkTree(from, size)
   // A log that ends too early may have lost something long before its end.
   const isShort = 'fault' in whole && whole.fault.what === 'missing'
@@ -131,12 +132,13 @@ async function* steps(pool: Pool, now: Trusted, policy: Policy, ask: DatabaseAsk
   yield now.quorum
     ? proven('signatures', 'l’ultimo punto di controllo è firmato con una chiave di cui ti fidi')
     : failed('signatures', 'i testimoni che lo hanno controfirmato non bastano', { file: 'proof.checkpoints', expected: policy.quorum })
-  yield await rowsFinding(pool)
-  yield await treeFinding(pool, now, ask.onProgress)
+  // Only PostgreSQL keeps columns and positions of its own beside the entries.
+  if (!ask.source) yield await rowsFinding(pool)
+  yield await treeFinding(pool, now, ask)
   yield await historyFinding(pool, policy, now)
   yield* afterwards(pool, now, policy, ask)
-  const rest = (await postgresLeaves(pool).size()) - now.size
-  if (rest > 0) yield unchecked('entries', `gli ultimi ${rest} fatti non sono ancora coperti da un punto di controllo`)
+  const { ahead } = ask.source ?? postgresLeaves(pool)
+  if ((await ahead(now.size)) > 0) yield unchecked('entries', 'gli ultimi fatti non sono ancora coperti da un punto di controllo')
 }
 
 const nothing = (finding: Finding): Verification => ({ findings: [finding] })

@@ -1,13 +1,11 @@
 // `comunanza export proof`: writes the bundle of a pact, an organisation, a municipality, or of everything that is open.
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { readRecords } from '../../log/keyring.ts'
 import { type Opened, withRegister } from '../opened.ts'
 import { bundleFrom, type Order, readOrder } from '../order.ts'
 import { ownPolicyText } from '../own.ts'
+import { stampChainOf } from '../settings.ts'
 import { readArguments } from '../verify/arguments.ts'
+import { writeWhole } from '../whole.ts'
 import { counting, type Given, pathFrom, type Tool, usage } from './tool.ts'
 
 type Export = { readonly order: Order; readonly out: string; readonly json: boolean }
@@ -27,27 +25,15 @@ const read = (given: Given): Export | string => {
   return { order, out: pathFrom(given)(out), json: flags.has('json') }
 }
 
-// Whole or not at all: a bundle cut short would be taken for one that was tampered with.
-const write = async (path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> => {
-  const draft = `${path}.${process.pid}`
-  try {
-    await pipeline(Readable.from(chunks), createWriteStream(draft))
-    await rename(draft, path)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
-  }
-}
-
-const run = async ({ keys, others, tell, answer }: Given, { order, out, json }: Export, opened: Opened): Promise<number> => {
+const run = async ({ keys, others, config, tell, answer }: Given, { order, out, json }: Export, opened: Opened): Promise<number> => {
   const policy = ownPolicyText(await readRecords(keys), others)
-  const made = await bundleFrom({ ...opened, order, policy, onProgress: counting(tell, 'fatti') })
+  const made = await bundleFrom({ ...opened, order, policy, stampChain: await stampChainOf(config), onProgress: counting(tell, 'fatti') })
   if (!made) {
     tell('Il registro non ha ancora un punto di controllo firmato: avvia il server, e riprova fra poco.')
     return 3
   }
   const { bundle, facts, size } = made
-  await write(out, bundle.chunks())
+  await writeWhole(out, bundle.chunks())
   if (json) answer(JSON.stringify({ file: out, facts, size, bytes: bundle.bytes }))
   else answer(`${out}: ${facts} fatti, provati fino al n. ${size} del registro.`)
   return facts > 0 ? 0 : 3

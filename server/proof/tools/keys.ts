@@ -4,6 +4,7 @@ import { toBase64 } from '../../log/base64.ts'
 import { KeyFault, type KeyRecord, openEpoch, readRecords, rotateKey } from '../../log/keyring.ts'
 import { ownPolicyText } from '../own.ts'
 import { type Arguments, readArguments } from '../verify/arguments.ts'
+import { rotateVault } from './rotate-vault.ts'
 import { type Given, pathFrom, type Tool, usage } from './tool.ts'
 
 type Work = (given: Given, asked: Arguments) => Promise<number>
@@ -39,7 +40,9 @@ const epoch: Work = async (given, { flags }) => {
     )
   const { origin, last } = await openEpoch(given.keys, new Date().toISOString())
   given.answer(`${origin}\ncontinua ${last.origin} n. ${last.size}, radice ${toBase64(last.root)}`)
-  given.tell('Dichiara nel registro questo ultimo punto di controllo e i fatti che mancano, e consegna la nuova policy a chi verifica.')
+  given.tell(
+    'Il server dichiara nel registro questo ultimo punto di controllo e i fatti che mancano, appena parte. Consegna la nuova policy a chi verifica.',
+  )
   return 0
 }
 
@@ -53,7 +56,9 @@ const policy: Work = async (given, { values }) => {
   return records.length > 0 ? 0 : 3
 }
 
-const works: { readonly [word: string]: Work } = { list, rotate, epoch, policy }
+const vault: Work = (given, { flags }) => rotateVault(given, flags.has('json'))
+
+const works: { readonly [word: string]: Work } = { list, rotate, epoch, policy, 'rotate-vault': vault }
 
 export const keys: Tool = async (given) => {
   const asked = readArguments(given.args, { values: ['out'], flags: ['json', 'yes'] })

@@ -1,7 +1,10 @@
 // `comunanza verify`: a bundle, a register on the network, a database, or the register of this installation.
 
+import { openStore } from '../../event-store.ts'
 import { readRecords } from '../../log/keyring.ts'
+import { type LeafSource, leavesOf } from '../../log/leaves.ts'
 import { readLastSigned } from '../../log/memory-of-signing.ts'
+import { postgresNumbering } from '../../log/postgres-shelf.ts'
 import { openPool } from '../../stores/postgres/connect.ts'
 import { verifyDatabase } from '../check/database.ts'
 import { Away, verifyUrl } from '../check/url.ts'
@@ -32,11 +35,27 @@ const database = async (url: string, ask: Parameters<typeof verifyDatabase>[1], 
   }
 }
 
+type Elsewhere = { readonly url: string; readonly eventStore: string; readonly tell: Given['tell'] }
+
+const withLeaves = async <T>({ url, eventStore, tell }: Elsewhere, work: (source: LeafSource) => Promise<T>): Promise<T> => {
+  const onFault = (fault: unknown): void => tell(`Intoppo: ${fault instanceof Error ? fault.message : String(fault)}`)
+  const pool = openPool(url, onFault, 1)
+  const store = await openStore({ url, eventStore, onFault })
+  try {
+    return await work(leavesOf(store, postgresNumbering(pool)))
+  } finally {
+    await Promise.all([store.close(), pool.end()])
+  }
+}
+
 // Ours is verified with our own keys, unless others are given, and held against what the signer remembers.
 const ours = async ({ keys, others, withDatabase, tell }: Given, ask: Ask): Promise<Verification> => {
   const [records, lastSigned] = await Promise.all([readRecords(keys), readLastSigned(keys.dir)])
   const policy = ask.policy ?? ownPolicy(records, others)
-  return withDatabase(({ url }) => database(url, { ...ask, policy, lastSigned }, tell))
+  return withDatabase(async ({ url, config: { eventStore } }) => {
+    if (eventStore === undefined) return database(url, { ...ask, policy, lastSigned }, tell)
+    return withLeaves({ url, eventStore, tell }, (source) => database(url, { ...ask, policy, lastSigned, source }, tell))
+  })
 }
 
 const kinds: readonly { readonly is: RegExp; readonly verify: (given: Given, target: string, ask: Ask) => Promise<Verification> }[] = [

@@ -8,6 +8,7 @@ import { linesOf } from './archive.ts'
 import type { Case } from './case.ts'
 import { makeOrder, parseEnvelope } from './envelope.ts'
 import { type Finding, failed, proven } from './finding.ts'
+import { type Keys, openKeys } from './keys.ts'
 import { openPersonal, type Personal } from './personal.ts'
 import { askTree, type Tree, treeOf } from './tree.ts'
 
@@ -51,7 +52,9 @@ const notCounted = ({ manifest }: Case, { ranges }: Walk): Finding | undefined =
   return failed('entries', 'i fatti non sono quelli elencati nel manifesto', { file: manifestName, expected, found })
 }
 
-const reader = (one: Case, walk: Walk, personal: Personal): ((line: string) => Finding | undefined) => {
+type Looks = { readonly personal: Personal; readonly keys: Keys }
+
+const reader = (one: Case, walk: Walk, { personal, keys }: Looks): ((line: string) => Finding | undefined) => {
   const [check, order] = [hasTiles(one) ? byTiles(one) : byProofs(one), makeOrder(one.manifest)]
   let last = -1
   return (line) => {
@@ -68,6 +71,7 @@ const reader = (one: Case, walk: Walk, personal: Personal): ((line: string) => F
     return (
       check(index, leafHash(entry)) ??
       (wrong && failed('entries', wrong.says, { ...wrong, file, index })) ??
+      keys.look(index, envelope) ??
       personal.look(index, envelope, entry)
     )
   }
@@ -80,7 +84,8 @@ export function* entriesStep(one: Case): Generator<Finding, void, void> {
   const personal = openPersonal(one.archive.content(fixed.disclosures)?.toString('utf8') ?? '')
   if ('verdict' in personal) return yield personal
   const walk: Walk = { ranges: [], count: 0 }
-  const read = reader(one, walk, personal)
+  const keys = openKeys(one)
+  const read = reader(one, walk, { personal, keys })
   for (const line of linesOf(one.archive.chunks(fixed.entries))) {
     const wrong = read(line)
     if (wrong) return yield wrong
@@ -90,5 +95,6 @@ export function* entriesStep(one: Case): Generator<Finding, void, void> {
   const uncounted = notCounted(one, walk)
   if (uncounted) return yield uncounted
   yield proven('entries', `${walk.count} fatti sono nel registro firmato, al loro posto e senza buchi nelle loro storie`)
+  yield* keys.sum()
   yield personal.sum()
 }

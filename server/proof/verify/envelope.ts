@@ -1,5 +1,6 @@
 // What an entry says of itself, as far as a verifier can hold entries against each other.
 import { dayOf } from '../../../events/kernel/time.ts'
+import { ringStream } from '../../../events/keys/ring.ts'
 import type { Manifest } from '../format.ts'
 
 export type Envelope = {
@@ -46,7 +47,8 @@ export const makeOrder = (manifest: Manifest): ((one: Envelope) => Wrong | undef
     const earlier = last
     last = at
     if (at < earlier) return { says: 'il tempo di registrazione torna indietro', expected: `almeno ${earlier}`, found: at }
-    if (pact !== undefined && stream !== pact) return { says: 'è di un’altra storia', expected: pact, found: stream }
+    if (pact !== undefined && stream !== pact && stream !== ringStream)
+      return { says: 'è di un’altra storia', expected: pact, found: stream }
     if (outside(manifest, at)) return { says: 'è fuori dal periodo chiesto', found: at }
     if (rev === expected) return undefined
     return { says: `nella storia ${stream} manca un fatto`, expected: `revisione ${expected}`, found: `revisione ${rev}` }

@@ -11,14 +11,15 @@ export const sealWords = dictionary(
     verifiedHow: (place: string, size: string) =>
       `Quello che leggi è la registrazione numero ${place} di ${size}: il tuo browser ne ha rifatto i conti e ha controllato la firma del registro.`,
     verifiedNew: 'Verificato, ma il registro va confrontato',
-    waiting: 'Non ancora integrato',
-    waitingHow: 'Il fatto è registrato da pochi istanti. La prova arriva fra qualche secondo: il controllo riparte da solo.',
+    waiting: 'La prova arriva fra poco',
+    waitingHow:
+      'Il fatto è stato registrato pochi istanti fa e il registro non l’ha ancora firmato. Aspetta qualche secondo: il controllo riparte da solo.',
     failed: 'Il sigillo non torna',
     failedHow:
       'Non fidarti di questo fatto finché qualcuno non ha spiegato che cosa è successo. Segnalalo al Comune con il codice qui sotto.',
     unable: 'Non controllato',
     unableHow:
-      'Questo browser, o questo collegamento senza https, non sa verificare le firme Ed25519. Prova con un browser aggiornato, o con lo strumento del revisore.',
+      'Questo browser, o questo collegamento senza https, non sa controllare la firma del registro (di tipo Ed25519). Non vuol dire che il fatto sia sbagliato: prova con un browser aggiornato.',
     silent: 'Non controllato',
     silentHow: 'La prova non è arrivata: il controllo non si è potuto fare. Il fatto non è né confermato né smentito.',
     again: 'Ricontrolla',
@@ -83,13 +84,14 @@ export const sealWords = dictionary(
     verifiedHow: (place: string, size: string) =>
       `What you read is entry number ${place} of ${size}: your browser did its sums again and checked the register’s signature.`,
     verifiedNew: 'Verified, but the register should be compared',
-    waiting: 'Not integrated yet',
-    waitingHow: 'The fact was recorded moments ago. Its proof comes within seconds: the check starts again by itself.',
+    waiting: 'The proof will be here soon',
+    waitingHow:
+      'The fact was recorded moments ago and the register has not signed it yet. Wait a few seconds: the check starts again by itself.',
     failed: 'The seal does not hold',
     failedHow: 'Do not trust this fact until somebody has explained what happened. Report it to the municipality with the code below.',
     unable: 'Not checked',
     unableHow:
-      'This browser, or this connection without https, cannot verify Ed25519 signatures. Try an up-to-date browser, or the auditor’s tool.',
+      'This browser, or this connection without https, cannot check the register’s signature (of the Ed25519 kind). It does not mean that the fact is wrong: try an up-to-date browser.',
     silent: 'Not checked',
     silentHow: 'The proof did not arrive: nothing could be checked. The fact is neither confirmed nor denied.',
     again: 'Check again',
