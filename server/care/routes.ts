@@ -1,0 +1,136 @@
+// The requests for care at the counter: the desk's board, the ranked list, the round, and each side's own page.
+import { commands } from '../../events/care/commands.ts'
+import { decider } from '../../events/care/decider.ts'
+import { events, secrecy } from '../../events/care/events.ts'
+import { obstacles } from '../../events/care/fit.ts'
+import { askable, stages } from '../../events/care/state.ts'
+import { oneOf, open, optional, reference, text, whole } from '../../events/kernel/index.ts'
+import { offersTo, requestsBy } from '../../projections/care/disclosed.ts'
+import * as figures from '../../projections/care/figures.ts'
+import { care as projection } from '../../projections/care/projection.ts'
+import * as queries from '../../projections/care/queries.ts'
+import { roundProblem } from '../../projections/care/round-problem.ts'
+import { turns } from '../../projections/care/tables.ts'
+import { wantedOf } from '../../projections/care/wanted.ts'
+import { context, reader, writes } from '../kernel/context.ts'
+import { asksFor } from '../kernel/may.ts'
+import { access, desk, seen, where } from './access.ts'
+import { beside, besideSentences } from './beside.ts'
+import { pairingsOf } from './pairings.ts'
+import { computeRound, roundModes } from './round.ts'
+import { sentences } from './sentences.ts'
+import * as shapes from './shapes.ts'
+
+const { one, page } = reader(projection)
+
+/** Kilometres somebody may say they travel at most (events/carers/vocabulary.ts). */
+const widest = 100
+const noWeights = { items: [], weights: null, funnel: { carers: 0, fit: 0, excluded: [] } }
+
+type Hidden = { readonly sees?: unknown; readonly offered?: unknown; readonly health?: unknown; readonly gender_reason?: unknown }
+const listed = <R extends Hidden>({ sees: _, offered: __, health: ___, gender_reason: ____, ...row }: R) => row
+const entire = <R extends Hidden>({ sees: _, offered: __, ...row }: R) => row
+
+const reads = {
+  '/': page({
+    says: 'Le richieste di cura che lo sportello segue, prima quella che aspetta da più tempo: per stato e per chi tocca.',
+    query: { desk: optional(reference()), stage: optional(oneOf(stages)), turn: optional(oneOf(turns)) },
+    gives: shapes.item,
+    run: async ({ db, query, page }) => {
+      const { items, next } = await queries.requests(db, query, page)
+      return { items: items.map(listed), next }
+    },
+  }),
+  '/mine': one({
+    says: 'Ciò che riguarda chi legge: le richieste della propria famiglia e le proposte di lavoro ricevute; i nomi solo quando l’altro ha accettato.',
+    query: {},
+    gives: shapes.mine,
+    run: async ({ db, me }) => me && { requests: await requestsBy(db, me.id), offers: await offersTo(db, me.id) },
+    discloses: true,
+  }),
+  '/round': one({
+    says: 'Un giro di abbinamenti su tutte le richieste che cercano, calcolato adesso e non registrato: coprire più famiglie, stabile, equilibrato, a ore.',
+    query: { desk: reference(), mode: oneOf(roundModes), locks: optional(open(text(8_000))), bans: optional(open(text(8_000))) },
+    gives: shapes.round,
+    run: async ({ db, query: { desk: of, mode, locks, bans }, today }) => {
+      const weights = await queries.weightsOf(db, of, today)
+      if (!weights) return undefined
+      const problem = await roundProblem(db, of, weights.weights, today)
+      const round = computeRound(problem, { mode, weights: weights.version, locks: pairingsOf(locks), bans: pairingsOf(bans) })
+      const names = new Map(problem.requests.map(({ id, name }) => [id, name]))
+      const carers = new Map(problem.carers.map(({ carer, name }) => [carer, name]))
+      const named = round.pairs.map((pair) => ({ ...pair, name: names.get(pair.request) ?? '', carer_name: carers.get(pair.carer) ?? '' }))
+      return { ...round, pairs: named }
+    },
+  }),
+  '/agenda': one({
+    says: 'Ciò che uno sportello ha davanti: colloqui, prove che finiscono, verifiche da fare, proposte senza risposta.',
+    query: { desk: reference() },
+    gives: shapes.agenda,
+    run: ({ db, query }) => queries.agenda(db, query.desk),
+  }),
+  '/figures': one({
+    says: 'I numeri della convenzione in un anno: quante richieste, quante assunzioni, in quanti giorni; i conteggi piccoli sono nascosti, persone non ce ne sono.',
+    query: { desk: reference(), year: whole(2_000, 2_200) },
+    gives: shapes.figures,
+    run: async ({ db, query, today }) => ({
+      opened: await figures.opened(db, query),
+      followed: await figures.followed(db, query),
+      matching: await figures.matching(db, query),
+      forgotten: await figures.forgotten(db, query.desk, today, 90),
+    }),
+  }),
+  '/:id/candidates': one({
+    says: 'Chi va bene per una richiesta, con il punteggio in parti che si sommano, e chi no, per quale motivo.',
+    query: { relax: optional(oneOf(obstacles)) },
+    gives: shapes.candidates,
+    run: async ({ db, params: { id = '' }, query: { relax }, today }) => {
+      const request = await queries.requestRow(db, id)
+      const wanted = request && wantedOf(request)
+      if (!request || !wanted) return undefined
+      const weights = await queries.weightsOf(db, request.desk, today)
+      if (!weights) return noWeights
+      const search = { wanted, weights: weights.weights, today, desk: request.desk, limit: 10, widest }
+      const found = await queries.candidates(db, { ...search, ...(relax ? { relaxed: [relax] } : {}) })
+      const rows = await queries.pooled(
+        db,
+        found.map(({ carer }) => carer),
+      )
+      return {
+        items: found.map((one) => ({ ...one, ...rows.get(one.carer) })),
+        weights: { desk: weights.desk, version: weights.version, starts_on: weights.starts_on, weights: weights.weights },
+        funnel: await queries.funnel(db, search),
+      }
+    },
+  }),
+  '/:id': one({
+    says: 'Una richiesta con la valutazione, le proposte, le verifiche, gli elenchi mostrati e ciò che puoi chiedere adesso.',
+    query: {},
+    gives: shapes.one,
+    run: async ({ db, params: { id = '' }, ...asking }) => {
+      const found = await queries.request(db, id)
+      if (!found) return undefined
+      const place = { case: id, organisations: [found.organisation], persons: [found.family, found.assisted] }
+      return { ...entire(found), asks: asksFor(access, askable[found.stage], asking, place) }
+    },
+  }),
+}
+
+export const care = context({
+  name: 'care',
+  secrecy,
+  writes: writes({ events, commands, decider, access, where, seen, beside, sentences: { ...sentences, ...besideSentences } }),
+  projection,
+  reads,
+  opens: { P2: desk, P3: desk },
+  readers: {
+    '/': desk,
+    '/mine': ['self'],
+    '/round': desk,
+    '/agenda': desk,
+    '/figures': [...desk, 'manager', 'funder', 'caseworker', 'admin', 'auditor'],
+    '/:id/candidates': desk,
+    '/:id': desk,
+    '/:id/history': desk,
+  },
+})

@@ -1,0 +1,39 @@
+// A round over all open requests: the modes side by side, a pair avoided, what that changes, another kept, recorded, and adopted by a person.
+import { expect, it } from 'vitest'
+import { findings } from '../support/axe.ts'
+import { journey, see, title } from '../support/journey.ts'
+
+const { visit } = journey()
+
+it('a round with a lock and a what-if, recorded and adopted pair by pair', async () => {
+  const page = await visit({ at: '/accedi' })
+  await page.getByRole('button', { name: /Tea Collina/ }).click()
+  await see(page.getByRole('button', { name: 'Esci' }))
+  await page.goto('/cura/giri')
+  for (const mode of ['Più famiglie', 'Stabile', 'Equilibrato', 'A ore']) {
+    await see(page.getByRole('heading', { level: 3, name: mode, exact: true }))
+  }
+  await see(page.getByText('Dimostrato: nessun altro modo di abbinare'))
+  const first = await page
+    .getByText(/^Tieni insieme/)
+    .first()
+    .innerText()
+  const keep = page.getByRole('button', { name: first, exact: true })
+  await page.getByRole('button', { name: first.replace('Tieni insieme', 'Evita la coppia'), exact: true }).click()
+  await see(page.getByRole('heading', { name: 'Coppie da evitare' }))
+  await see(page.getByText('Che cosa cambia', { exact: true }))
+  await page.getByRole('button', { name: /^Permetti di nuovo/ }).click()
+  await see(keep)
+  await keep.click()
+  await see(page.getByText('tenuta insieme', { exact: true }))
+  await see(page.getByText('verrebbe lo stesso giro'))
+  for (const one of await findings(page)) expect(one).toMatchObject({ violations: [], overflow: 0 })
+  await page.getByRole('button', { name: 'Registra questo giro' }).click()
+  await see(title(page, /^Più famiglie, /))
+  await see(page.getByText('da decidere'))
+  const button = page.getByRole('button', { name: /^Proponi / }).first()
+  await see(button)
+  await button.click()
+  await see(page.getByText('proposta', { exact: true }).first())
+  await see(page.getByText('adottato', { exact: true }).first())
+})

@@ -1,0 +1,91 @@
+// The pages of the matching rounds as text: the modes side by side, the pairs, a recorded round; and what keeping and avoiding change.
+import { describe, expect, it } from 'vitest'
+import { ban, changeBetween, free, lock, pairingText, unban } from '../../web/rounds/wishes.ts'
+import { visit } from '../support/page.tsx'
+import { expectWhole } from '../support/pages-whole.ts'
+import { person } from '../support/people.ts'
+
+const id = '40d00000-0000-4000-8000-000000000001'
+const pair = (request: string, carer: string, score: number) => ({
+  request,
+  carer,
+  score,
+  name: `Famiglia ${request}`,
+  carer_name: `Assistente ${carer}`,
+})
+const pairs = [pair('1', 'a', 7_000), pair('2', 'b', 5_000)]
+const sums = { input: 'f'.repeat(64), weights: 1, requests: 3, carers: 4, covered: 2, score: 12_000, bound: 12_000, blocking: 0 }
+const computed = (mode: string, more: object = {}) => ({ mode, ...sums, pairs, ...more, position: 9 })
+const recorded = {
+  ...{ id, revision: 2, desk: id, organisation: id, mode: 'coverage', ...sums, locks: [], bans: [], stage: 'run', adopted: 0 },
+  ...{ run_on: '2026-11-20', reason: null, known: '2026-11-20T08:00:00.000Z' },
+}
+const roundUrl = (mode: string) => `/api/care/round?desk=${id}&mode=${mode}`
+const answers = (asks: readonly string[] = [], adopted = false) => ({
+  '/api/desks': { items: [{ id, name: 'Sportello', municipalities: [], organisation: id }], next: null, position: 9 },
+  [roundUrl('coverage')]: computed('coverage'),
+  [roundUrl('stable')]: computed('stable', { covered: 1, score: 7_000, blocking: 2 }),
+  [roundUrl('balanced')]: computed('balanced'),
+  [roundUrl('hourly')]: computed('hourly', { bound: 13_000 }),
+  '/api/rounds': { items: [recorded], next: null, position: 9 },
+  [`/api/rounds/${id}`]: {
+    ...{ ...recorded, asks, position: 9 },
+    parts: { pairs: [{ round: id, request: '1', carer: 'a', score: 7_000, adopted }] },
+  },
+})
+const operator = person('operator')
+
+describe.each(['/cura/giri', `/cura/giri/${id}`])('%s', (url) => {
+  it.each(['it', 'en'] as const)('is whole in %s', async (language) =>
+    expectWhole(await visit(url, { answers: answers(['adopt', 'discard']), me: operator, language })),
+  )
+  it('shows nothing to a visitor', async () => {
+    expect((await visit(url, { answers: answers() })).text).not.toContain('Famiglia 1')
+  })
+})
+
+describe('a round computed now', () => {
+  it('puts the modes next to each other, each with what is proven of it', async () => {
+    const { text } = await visit('/cura/giri', { answers: answers(), me: operator })
+    for (const said of ['Più famiglie', 'Stabile', 'Equilibrato', 'A ore', '2 su 3', '1 su 3', 'Dimostrato: nessun altro modo']) {
+      expect(text).toContain(said)
+    }
+    expect(text).toContain('2 coppie starebbero meglio cambiando')
+    expect(text).toContain('Nessun giro può superare 130 punti')
+  })
+  it('names the pairs and lets each be kept or avoided', async () => {
+    const { text } = await visit('/cura/giri', { answers: answers(), me: operator })
+    for (const said of ['Famiglia 1', 'Assistente b', 'Evita la coppia Famiglia 2 e Assistente b', 'Registra questo giro']) {
+      expect(text).toContain(said)
+    }
+  })
+})
+
+describe('a recorded round', () => {
+  it('has the fingerprint of its data, and is adopted pair by pair', async () => {
+    const { text } = await visit(`/cura/giri/${id}`, { answers: answers(['adopt', 'discard']), me: operator })
+    for (const said of ['f'.repeat(64), 'Proponi', 'Scarta il giro']) expect(text).toContain(said)
+    const done = await visit(`/cura/giri/${id}`, { answers: answers(['adopt'], true), me: operator })
+    expect(done.text).not.toContain('Proponi')
+  })
+})
+
+describe('keeping and avoiding', () => {
+  const [one, two] = [pair('1', 'a', 7_000), pair('2', 'b', 5_000)]
+  it('a family and a carer are kept with one another only', () => {
+    const rival = pair('1', 'b', 4_000)
+    expect(lock(lock(free, one), rival).locks).toEqual([rival])
+    expect(lock(ban(free, one), one)).toEqual({ locks: [one], bans: [] })
+    expect(unban(ban(lock(free, one), one), one)).toEqual(free)
+    expect(pairingText([one, two])).toBe('1:a,2:b')
+    expect(pairingText([])).toBeUndefined()
+  })
+  it('says who changes, who is left without and who is covered now', () => {
+    const before = { covered: 2, score: 12_000, pairs: [one, two] }
+    const after = { covered: 2, score: 9_000, pairs: [pair('1', 'b', 4_000), pair('3', 'a', 5_000)] }
+    expect(changeBetween(before, after)).toEqual({
+      ...{ covered: 0, score: -3_000 },
+      ...{ moved: ['Famiglia 1'], lost: ['Famiglia 2'], gained: ['Famiglia 3'] },
+    })
+  })
+})

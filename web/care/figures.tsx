@@ -1,0 +1,113 @@
+// The figures of a desk for those who pay for it: counts and nothing else, small ones hidden, ready for paper.
+import { useSearchParams } from '@solidjs/router'
+import { type JSX, Show } from 'solid-js'
+import { type CareDesk, WithDesk } from '../kernel/care/desk.tsx'
+import { townName } from '../kernel/care/towns.ts'
+import { number, today } from '../kernel/format.ts'
+import { createReading } from '../kernel/reading.ts'
+import { Answer, Button, type Column, Empty, Facts, FilterChoice, Page, Section, Table } from '../kernel/ui/index.ts'
+import { wordFor } from '../kernel/words.ts'
+import { api, type Figures } from './api.ts'
+import { figuresWords } from './figures-words.ts'
+import { names } from './names.ts'
+
+const w = () => figuresWords()
+/** What the counter hides because it could point at somebody is said, not left empty. */
+export const shownCount = (count: number | null): string => (count === null ? w().few : number(count))
+
+type Opened = Figures['opened']['items'][number]
+type Followed = Figures['followed'][number]
+const openedColumns = (): readonly Column<Opened>[] => [
+  { title: w().town, names: true, cell: ({ municipality }) => townName(municipality) },
+  { title: w().channel, cell: ({ channel }) => wordFor(names().channels, channel) },
+  { title: w().requests, numeric: true, cell: ({ requests }) => shownCount(requests) },
+  { title: w().hired, numeric: true, cell: ({ hired }) => shownCount(hired) },
+  { title: w().closed, numeric: true, cell: ({ closed }) => shownCount(closed) },
+  { title: w().running, numeric: true, cell: ({ running }) => shownCount(running) },
+]
+const followedColumns = (): readonly Column<Followed>[] => [
+  { title: w().after, names: true, cell: ({ day }) => w().afterDays(number(day)) },
+  { title: w().placements, numeric: true, cell: ({ placements }) => shownCount(placements) },
+  {
+    title: w().standing,
+    cell: ({ standings }) => standings.map((one) => `${names().standings[one.standing]}: ${shownCount(one.placements)}`).join(', '),
+  },
+]
+
+const Whole = (props: { of: Figures }): JSX.Element => (
+  <>
+    <Section id="opened" title={w().opened}>
+      <Show when={props.of.opened.items.length > 0} fallback={<Empty title={w().none} icon="list" />}>
+        <Table caption={w().opened} columns={openedColumns()} rows={props.of.opened.items} />
+        <p>{w().total(shownCount(props.of.opened.total.requests))}</p>
+      </Show>
+    </Section>
+    <Section id="matching" title={w().matching}>
+      <Facts
+        facts={[
+          { name: w().days, value: props.of.matching.days === null ? w().notEnough : number(props.of.matching.days) },
+          {
+            name: w().proposals,
+            value: props.of.matching.proposalsPerTen === null ? w().notEnough : number(props.of.matching.proposalsPerTen / 10),
+          },
+        ]}
+      />
+    </Section>
+    <Section id="followed" title={w().followed}>
+      <Show when={props.of.followed.length > 0} fallback={<Empty title={w().noFollow} icon="list" />}>
+        <Table caption={w().followed} columns={followedColumns()} rows={props.of.followed} />
+      </Show>
+    </Section>
+    <Show when={props.of.forgotten}>
+      {(waiting) => (
+        <Section id="fair" title={w().fair}>
+          <p>{w().fairSays(shownCount(waiting().ready), shownCount(waiting().waiting))}</p>
+        </Section>
+      )}
+    </Show>
+  </>
+)
+
+const begun = 2020
+const years = (): readonly number[] => {
+  const now = Number(today().slice(0, 4))
+  return Array.from({ length: now - begun + 1 }, (_, back) => now - back)
+}
+
+const OfDesk = (props: { desk: CareDesk }): JSX.Element => {
+  const [search, setSearch] = useSearchParams()
+  const year = (): number => years().find((one) => String(one) === search.anno) ?? Number(today().slice(0, 4))
+  const reading = createReading(() => api.read('/figures', {}, { desk: props.desk.id, year: year() }), 'care')
+  return (
+    <>
+      <div class="filters">
+        <div class="filter-grid">
+          <FilterChoice
+            name="year"
+            label={w().year}
+            empty={String(years()[0])}
+            options={years()
+              .slice(1)
+              .map((one) => ({ value: String(one), label: String(one) }))}
+            value={year() === years()[0] ? '' : String(year())}
+            onChoose={(value) => setSearch({ anno: value || null }, { scroll: false })}
+          />
+        </div>
+        <Button tone="outline-primary" onClick={() => window.print()}>
+          {w().print}
+        </Button>
+      </div>
+      <h2 class="h4">
+        {props.desk.name}: {String(year())}
+      </h2>
+      <Answer of={reading}>{(found) => <Whole of={found()} />}</Answer>
+    </>
+  )
+}
+
+const FiguresPage = (): JSX.Element => (
+  <Page title={w().title} lead={w().lead}>
+    <WithDesk>{(desk) => <OfDesk desk={desk()} />}</WithDesk>
+  </Page>
+)
+export default FiguresPage

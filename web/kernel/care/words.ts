@@ -1,0 +1,151 @@
+// The language of home care in words: levels, ways of working, abilities, what a home may have, days of the week.
+import type { CareMode, Cefr, Feature, Level, Skill } from '../../../events/kernel/care.ts'
+import { dictionary } from '../words.ts'
+
+type Table<K extends string> = { readonly [N in K]: string }
+type Named = {
+  readonly levels: Table<Level>
+  readonly modes: Table<CareMode>
+  readonly skills: Table<Skill>
+  readonly features: Table<Feature>
+  readonly cefr: Table<Cefr>
+}
+
+export const careWords = dictionary(
+  {
+    levels: {
+      A: 'A: senza esperienza, non assiste persone',
+      AS: 'AS: compagnia',
+      B: 'B: con esperienza, lavori di casa',
+      BS: 'BS: assiste una persona autosufficiente',
+      C: 'C: qualificata, lavori di casa',
+      CS: 'CS: assiste una persona non autosufficiente, senza diploma',
+      D: 'D: formata e autonoma',
+      DS: 'DS: assiste una persona non autosufficiente, con diploma',
+    },
+    modes: { 'live-in': 'convivente', 'part-live-in': 'convivente a orario ridotto', hourly: 'a ore', night: 'di notte' },
+    skills: {
+      hoist: 'usa il sollevatore',
+      'full-hygiene': 'igiene completa',
+      peg: 'alimentazione con PEG',
+      dementia: 'esperienza con la demenza',
+      parkinson: 'esperienza con il Parkinson',
+      stroke: 'esperienza dopo un ictus',
+      diabetes: 'esperienza con il diabete',
+      cooking: 'cucina',
+      transfers: 'aiuta a spostarsi',
+      'end-of-life': 'accompagna il fine vita',
+    },
+    features: {
+      dogs: 'cani in casa',
+      cats: 'gatti in casa',
+      smoke: 'in casa si fuma',
+      lifting: 'bisogna sollevare la persona',
+      stairs: 'scale ripide',
+      'wakeful-nights': 'notti con più risvegli',
+    },
+    cefr: {
+      A1: 'A1: poche parole',
+      A2: 'A2: frasi semplici',
+      B1: 'B1: se la cava',
+      B2: 'B2: bene',
+      C1: 'C1: molto bene',
+      C2: 'C2: pienamente',
+    },
+    days: { '0': 'lunedì', '1': 'martedì', '2': 'mercoledì', '3': 'giovedì', '4': 'venerdì', '5': 'sabato', '6': 'domenica' },
+    shortDays: { '0': 'lun', '1': 'mar', '2': 'mer', '3': 'gio', '4': 'ven', '5': 'sab', '6': 'dom' },
+    week: {
+      stretch: (n: string) => `Fascia ${n}`,
+      which: 'In quali giorni',
+      from: 'Dalle',
+      until: 'Alle',
+      add: 'Aggiungi un’altra fascia',
+      remove: (n: string) => `Togli la fascia ${n}`,
+      total: (hours: string) => `In tutto ${hours} ore alla settimana`,
+      night: 'Se finisce il mattino dopo, scrivi l’ora del mattino: 21:00 – 07:00 va bene.',
+      incomplete: 'Per ogni fascia scegli almeno un giorno e scrivi da che ora a che ora.',
+      overlap: 'Due fasce si sovrappongono: correggine una.',
+      none: 'nessun orario',
+    },
+    hours: (hours: string) => `${hours} ore alla settimana`,
+    perHour: (pay: string) => `${pay} l’ora`,
+    perMonth: (pay: string) => `${pay} al mese`,
+    money: 'Scrivi una cifra in euro, per esempio 8,50.',
+    clock: 'Scrivi l’ora così: 10:30.',
+    points: (points: string) => `${points} punti`,
+    place: 'Zona',
+    placeHint: 'Latitudine e longitudine prese da una mappa, per esempio 43,68 11,25. Si tiene solo il chilometro, mai la casa.',
+    placeWrong: 'Scrivi due numeri: latitudine e longitudine, per esempio 43,68 11,25.',
+    desk: 'Sportello',
+    noDesk: 'Non c’è ancora nessuno sportello',
+    noDeskHelp: 'Il coordinamento dei servizi ne apre uno dalla pagina «Sportelli di cura».',
+    notYours: 'Queste pagine sono di chi lavora allo sportello.',
+    desks: 'Gli sportelli di cura',
+  } satisfies Named & { readonly [name: string]: unknown },
+  {
+    levels: {
+      A: 'A: no experience, does not assist people',
+      AS: 'AS: company',
+      B: 'B: experienced, household work',
+      BS: 'BS: assists a self-sufficient person',
+      C: 'C: skilled, household work',
+      CS: 'CS: assists a person who is not self-sufficient, without a diploma',
+      D: 'D: trained and autonomous',
+      DS: 'DS: assists a person who is not self-sufficient, with a diploma',
+    },
+    modes: { 'live-in': 'living in', 'part-live-in': 'living in, reduced week', hourly: 'by the hour', night: 'at night' },
+    skills: {
+      hoist: 'uses a hoist',
+      'full-hygiene': 'full hygiene',
+      peg: 'PEG feeding',
+      dementia: 'experience with dementia',
+      parkinson: 'experience with Parkinson’s',
+      stroke: 'experience after a stroke',
+      diabetes: 'experience with diabetes',
+      cooking: 'cooks',
+      transfers: 'helps to move',
+      'end-of-life': 'accompanies the end of life',
+    },
+    features: {
+      dogs: 'dogs at home',
+      cats: 'cats at home',
+      smoke: 'somebody smokes at home',
+      lifting: 'the person has to be lifted',
+      stairs: 'steep stairs',
+      'wakeful-nights': 'nights with several wakings',
+    },
+    cefr: { A1: 'A1: a few words', A2: 'A2: simple sentences', B1: 'B1: gets by', B2: 'B2: well', C1: 'C1: very well', C2: 'C2: fully' },
+    days: { '0': 'Monday', '1': 'Tuesday', '2': 'Wednesday', '3': 'Thursday', '4': 'Friday', '5': 'Saturday', '6': 'Sunday' },
+    shortDays: { '0': 'Mon', '1': 'Tue', '2': 'Wed', '3': 'Thu', '4': 'Fri', '5': 'Sat', '6': 'Sun' },
+    week: {
+      stretch: (n: string) => `Slot ${n}`,
+      which: 'On which days',
+      from: 'From',
+      until: 'To',
+      add: 'Add another slot',
+      remove: (n: string) => `Remove slot ${n}`,
+      total: (hours: string) => `${hours} hours a week in all`,
+      night: 'If it ends the next morning, write the morning’s hour: 21:00 – 07:00 is fine.',
+      incomplete: 'For each slot choose at least one day and write from when to when.',
+      overlap: 'Two slots overlap: correct one of them.',
+      none: 'no hours',
+    },
+    hours: (hours: string) => `${hours} hours a week`,
+    perHour: (pay: string) => `${pay} an hour`,
+    perMonth: (pay: string) => `${pay} a month`,
+    money: 'Write an amount in euros, for example 8.50.',
+    clock: 'Write the time like this: 10:30.',
+    points: (points: string) => `${points} points`,
+    place: 'Area',
+    placeHint: 'Latitude and longitude from a map, for example 43.68 11.25. Only the kilometre is kept, never the home.',
+    placeWrong: 'Write two numbers: latitude and longitude, for example 43.68 11.25.',
+    desk: 'Desk',
+    noDesk: 'There is no desk yet',
+    noDeskHelp: 'Service coordination opens one on the page “Care desks”.',
+    notYours: 'These pages belong to those who work at the desk.',
+    desks: 'The care desks',
+  } satisfies Named & { readonly [name: string]: unknown },
+)
+
+/** A language by its ISO code, in the language being read. */
+export const tongue = (code: string, reading: string): string => new Intl.DisplayNames([reading], { type: 'language' }).of(code) ?? code
