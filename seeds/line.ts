@@ -9,6 +9,8 @@ export type Line = {
   readonly command: string
   readonly data: object
   readonly by: string
+  /** the person without an account for whom it is asked */
+  readonly for?: string
   readonly role: Role
   /** when it happened; the day of `known` when absent */
   readonly on?: Day | Instant

@@ -2,15 +2,21 @@
 import type { EventStore } from '../events/kernel/index.ts'
 import type { Act, Answer } from '../server/kernel/ask.ts'
 import { derivedId } from '../server/kernel/identity.ts'
+import { story as care } from './care.ts'
 import { story as control } from './control.ts'
+import { story as goods } from './goods.ts'
 import { byStream, type Line } from './line.ts'
 import { story as network } from './network.ts'
 import { story as pacts } from './pacts.ts'
+import { story as people } from './people.ts'
+import { story as proposals } from './proposals.ts'
+import { story as register } from './register.ts'
+import { story as regulations } from './regulations.ts'
 
 /** Streams told side by side; the log takes them together. */
 const sideBySide = 64
 
-const stories: readonly (readonly Line[])[] = [network, pacts, control]
+const stories: readonly (readonly Line[])[] = [network, people, regulations, goods, proposals, pacts, control, register, care]
 
 type Telling = {
   readonly act: Act

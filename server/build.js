@@ -61,7 +61,8 @@ export const spawnVite = (root, args, { stdio, env = process.env }) => {
 
 const buildOne = (root, part) =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, NO_COLOR: '1' }
+    // Always what production runs: another surrounding would build pages against libraries the browser then refuses.
+    const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' }
     const child = spawnVite(root, ['build', '--config', configs[part], '--configLoader', 'runner', '--logLevel', 'warn'], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env,

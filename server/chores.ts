@@ -1,22 +1,15 @@
 // What the command line can do to the data besides serving it, by verb.
 import { startRefused } from './embedded/refusal.ts'
-import { type Engine, openEngine } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { eraseChore } from './erase-chore.ts'
 import { logChore } from './log-chore.ts'
 import { peerChore } from './peer-chore.ts'
 import * as contexts from './registry.ts'
+import { retentionChore } from './retention-chore.ts'
 import { tellStory } from './story.ts'
 import type { Chore, Surroundings } from './surroundings.ts'
-
-const withEngine = async (around: Surroundings, work: (engine: Engine) => Promise<void>): Promise<void> => {
-  const { url, adminUrl, log, config } = around
-  const onFault = (broken: unknown): void => log(`Intoppo: ${broken instanceof Error ? broken.message : String(broken)}`)
-  const engine = await openEngine({ url, adminUrl, eventStore: config.eventStore, contexts, now: () => new Date().toISOString(), onFault })
-  try {
-    await work(engine)
-  } finally {
-    await engine.close()
-  }
-}
+import { userChore } from './user-chore.ts'
+import { withEngine } from './with-engine.ts'
 
 const seed: Chore = (around) => {
   if (!around.config.demo) throw startRefused('La storia dimostrativa si racconta solo nella prova: questo registro è vero.')
@@ -51,4 +44,7 @@ const rebuild: Chore = (around, args, signal) => {
   })
 }
 
-export const chores: { readonly [verb: string]: Chore } = { seed, rebuild, log: logChore, peer: peerChore }
+export const chores: { readonly [verb: string]: Chore } = {
+  ...{ seed, rebuild, log: logChore, peer: peerChore },
+  ...{ erase: eraseChore, retention: retentionChore, user: userChore },
+}

@@ -68,7 +68,44 @@ Codici di uscita: 0 tutto provato, 1 qualcosa non corrisponde, 2 comando sbaglia
   keys: `Uso: comunanza keys [list] [--json]     le chiavi, con il tratto di registro che hanno firmato
      comunanza keys policy [--out FILE]  la policy da consegnare a chi verifica
      comunanza keys rotate [--json]      una chiave nuova; la vecchia firma accanto per 30 giorni
-     comunanza keys epoch --yes          una nuova epoca, quando il registro non può continuare ciò che ha firmato`,
+     comunanza keys epoch --yes          una nuova epoca, quando il registro non può continuare ciò che ha firmato
+     comunanza keys rotate-vault [--json] le chiavi delle persone passano sotto il segreto nuovo (SECRET, con SECRET_PREVIOUS accanto)`,
+  erase: `Uso: comunanza erase PERSONA --preview                    cosa se ne va, cosa resta e perché
+     comunanza erase PERSONA --ask --basis MOTIVO --by CHI  la chiede, a nome di chi può chiederla
+     comunanza erase PERSONA --by CHI                       la conferma un’altra persona, responsabile della protezione dei dati
+
+  MOTIVO  no-longer-needed, consent-withdrawn, objection, unlawful, legal-duty, minor`,
+  import: `Uso: comunanza import register FILE… --municipality ISTAT [--on GIORNO] [--dry-run] [--json]
+       [--organisation TESTO]… [--replaced VECCHIO=NUOVO[:MOTIVO]]…
+
+Importa il registro che un Comune pubblica altrove: un CSV, o una serie intera dalla pubblicazione più vecchia. Si registra solo ciò che è cambiato.
+
+  --municipality ISTAT  il codice del Comune, sei cifre
+  --on GIORNO           quando è stato pubblicato (2025-09-01, 2025-09-01T10:30), se il nome del file non lo dice
+  --dry-run             dice riga per riga che cosa registrerebbe, e non registra nulla
+  --organisation TESTO  questo testo non nomina una persona fisica: la cella si prende com’è
+  --replaced 003=004    la pratica 003 continua nella 004, e lo sai tu
+
+Codici di uscita: 0 fatto, 1 un file è rifiutato o non si legge (e non è stato registrato nulla), 2 comando sbagliato.`,
+  match: `Uso: comunanza match FILE [--mode coverage | stable | balanced] [--json]
+
+Risolve un giro di abbinamenti scritto in un file, e controlla il certificato della risposta.
+
+  FILE    testo, anche compresso con gzip: «righe colonne coppie», poi quante colonne chiede ogni riga e quante righe prende
+          ogni colonna (o solo «1»), poi una coppia per riga: «riga colonna peso». Si conta da zero; più peso è meglio
+  --mode  coverage: più righe coperte, poi più peso (così se non si dice); stable: nessuno starebbe meglio scambiando;
+          balanced: più righe coperte, poi la coppia peggiore meno peggio che si può
+  --json  coppie, prezzi e certificato
+
+Codici di uscita: 0 risolto e certificato, 1 il file non si legge o il certificato non regge, 2 comando sbagliato.`,
+  user: `Uso: comunanza user add --name NOME --role RUOLO [--everywhere | --municipality ISTAT]
+     comunanza user code PERSONA
+
+  add   registra una persona, le dà il ruolo (admin per il primo amministratore) e scrive il codice con cui entra, una volta sola
+  code  un altro codice per chi è già registrato
+
+  --everywhere         il ruolo vale ovunque: è così anche senza dirlo
+  --municipality ISTAT vale in quel Comune`,
   witness: `Uso: comunanza witness --log-vkey CHIAVE --key FILE [--name NOME] --port N [--host INDIRIZZO] [CHIAVE…]
 
   --log-vkey CHIAVE  il registro da tenere d’occhio (la dà «comunanza keys»); altre chiavi in fondo
@@ -95,8 +132,32 @@ const verbs = {
     run: tool('export'),
     usage: usages.export,
   },
+  import: {
+    says: 'importa il registro che un Comune pubblica altrove (CSV, una o più pubblicazioni)',
+    run: tool('import'),
+    usage: usages.import,
+  },
   verify: { says: 'verifica un fascicolo, un database, un sito o questo registro', run: tool('verify'), usage: usages.verify },
   keys: { says: 'le chiavi con cui il registro è firmato: elenco, rotazione, policy', run: tool('keys'), usage: usages.keys },
+  erase: {
+    says: 'mostra, chiede o conferma la cancellazione di una persona',
+    run: afterBuild('erase'),
+    usage: usages.erase,
+  },
+  retention: {
+    says: 'i tempi di conservazione: cosa finirebbe oggi (--dry-run), o farlo adesso (--now)',
+    run: afterBuild('retention'),
+  },
+  match: {
+    says: 'risolve un giro di abbinamenti scritto in un file, con il certificato che nessuno fa meglio',
+    run: tool('match'),
+    usage: usages.match,
+  },
+  user: {
+    says: 'registra una persona, le dà un ruolo e il codice per entrare; il primo amministratore nasce qui',
+    run: tool('user'),
+    usage: usages.user,
+  },
   witness: { says: 'fa da testimone ai registri di altri', run: tool('witness'), usage: usages.witness },
 }
 
@@ -113,7 +174,7 @@ const help = () => {
     '  --version  la versione',
     '',
     'Le impostazioni stanno nell’ambiente: PORT, HOST, COMUNANZA_DATA, DATABASE_URL, DATABASE_ADMIN_URL, EVENT_STORE,',
-    'SECRET o SECRET_FILE, PUBLIC_URL, COMUNANZA_DEMO, LOG_KEYS, LOG_KEY_FILE, WITNESSES, TSA_URL. Senza DATABASE_URL si usa il PostgreSQL incluso, con i dati in .data/.',
+    'SECRET o SECRET_FILE, PUBLIC_URL, COMUNANZA_DEMO, LOG_KEYS, LOG_KEY_FILE, WITNESSES, TSA_URL, TSA_CHAIN; OIDC_*, SMTP_* e SESSION_* (docs/sign-in.md). Senza DATABASE_URL si usa il PostgreSQL incluso, con i dati in .data/.',
     'Codici di uscita: 0 tutto bene, 1 non è stato possibile, 2 comando sconosciuto.',
   ].join('\n')
 }

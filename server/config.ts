@@ -1,5 +1,10 @@
 // What the environment says, read once: a typed configuration, or the Italian sentences that explain what is wrong.
 import { resolve } from 'node:path'
+import { hasUsualPassword, isGuessable, isHere } from './defaults.ts'
+import { type FileSettings, readFileSettings } from './file-settings.ts'
+import { type PublishingSettings, readPublishing } from './publishing-settings.ts'
+import { readSignIn, type SignInSettings } from './sign-in-settings.ts'
+import { readVaultSettings, type VaultSettings } from './vault-settings.ts'
 
 export type Env = { readonly [name: string]: string | undefined }
 
@@ -30,6 +35,16 @@ export type Config = {
   readonly witnesses?: string
   /** the address of a time stamping authority (RFC 3161) */
   readonly tsaUrl?: string
+  /** a PEM file: the certificates between that authority's and its root, for those who verify */
+  readonly tsaChain?: string
+  /** uploaded files */
+  readonly files: FileSettings
+  /** how people sign in; without anything, by passkey and by code */
+  readonly signIn: SignInSettings
+  /** open data and the map; always there when read from the environment */
+  readonly publishing?: PublishingSettings
+  /** personal data */
+  readonly vault: VaultSettings
 }
 
 export type ConfigAnswer = { readonly config: Config } | { readonly refused: readonly string[] }
@@ -51,13 +66,21 @@ const readPort = (env: Env): Read<number> => {
 
 const isPostgresUrl = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
 
-const readDatabase = (env: Env): Read<Config['database']> => {
+const readDatabaseUrls = (env: Env): Read<Config['database']> => {
   const [url, adminUrl] = [given(env, 'DATABASE_URL'), given(env, 'DATABASE_ADMIN_URL')]
   if (url === undefined)
     return adminUrl === undefined ? ok({ kind: 'embedded' }) : no('DATABASE_ADMIN_URL serve solo insieme a DATABASE_URL.')
   if (!isPostgresUrl(url)) return no('DATABASE_URL deve essere un indirizzo postgres://utente:password@host:porta/database.')
   if (adminUrl !== undefined && !isPostgresUrl(adminUrl)) return no('DATABASE_ADMIN_URL deve essere un indirizzo postgres://….')
   return ok({ kind: 'given', url, ...(adminUrl === undefined ? {} : { adminUrl }) })
+}
+
+const readDatabase = (env: Env): Read<Config['database']> => {
+  const urls = readDatabaseUrls(env)
+  const given = 'value' in urls && urls.value.kind === 'given' ? [urls.value.url, urls.value.adminUrl] : []
+  return given.some((url) => url !== undefined && hasUsualPassword(url))
+    ? no('La password del database è una di quelle che si provano per prime: cambiala, poi correggi DATABASE_URL e DATABASE_ADMIN_URL.')
+    : urls
 }
 
 const kurrentUrl = /^(kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\/[^\s/]/
@@ -69,7 +92,7 @@ const readEventStore = (env: Env): Read<string | undefined> => {
   return no('EVENT_STORE può essere «postgres» o un indirizzo kurrentdb://utente:password@host:porta (docs/stores.md).')
 }
 
-const readSecret = (env: Env): Read<SecretSource> => {
+const readSecretSource = (env: Env): Read<SecretSource> => {
   const [secret, file] = [given(env, 'SECRET'), given(env, 'SECRET_FILE')]
   if (secret !== undefined && file !== undefined) return no('SECRET e SECRET_FILE non possono esserci insieme: scegline una.')
   if (file !== undefined) return ok({ kind: 'file', path: resolve(file) })
@@ -81,13 +104,29 @@ const readSecret = (env: Env): Read<SecretSource> => {
   )
 }
 
+const readSecret = (env: Env): Read<SecretSource> => {
+  const source = readSecretSource(env)
+  const weak = 'value' in source && source.value.kind === 'variable' && isGuessable(given(env, 'SECRET') ?? '')
+  return weak ? no('SECRET sembra un esempio o una parola ripetuta: fanne uno tuo, per esempio con «openssl rand -hex 32».') : source
+}
+
 const readPublicUrl = (env: Env): Read<string | undefined> => {
   const text = given(env, 'PUBLIC_URL')
   if (text === undefined) return ok(undefined)
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
     return no('PUBLIC_URL deve essere l’indirizzo del sito, come https://beni.comune.example.it, senza percorso.')
+  if (url.protocol === 'http:' && !isHere(url.hostname))
+    return no('PUBLIC_URL deve essere https: senza cifratura chiunque sulla rete leggerebbe e userebbe le sessioni.')
   return ok(url.origin)
+}
+
+/** What a given database makes a real installation: it may not be reached from outside without encryption. */
+const readHost = (env: Env): Read<string> => {
+  const host = given(env, 'HOST') ?? '127.0.0.1'
+  const real = given(env, 'DATABASE_URL') !== undefined
+  if (!real || isHere(host) || given(env, 'PUBLIC_URL') !== undefined) return ok(host)
+  return no('Con HOST aperto sulla rete serve PUBLIC_URL: l’indirizzo https del sito, dietro un proxy che cifra.')
 }
 
 const switches: { readonly [text: string]: boolean | undefined } = { '1': true, true: true, si: true, '0': false, false: false, no: false }
@@ -115,7 +154,7 @@ const path =
 
 const readers = {
   port: readPort,
-  host: (env: Env): Read<string> => ok(given(env, 'HOST') ?? '127.0.0.1'),
+  host: readHost,
   dataDir: (env: Env): Read<string> => ok(resolve(given(env, 'COMUNANZA_DATA') ?? '.data')),
   dataDirChosen: (env: Env): Read<boolean> => ok(given(env, 'COMUNANZA_DATA') !== undefined),
   database: readDatabase,
@@ -127,6 +166,11 @@ const readers = {
   keyFile: path('LOG_KEY_FILE'),
   witnesses: path('WITNESSES'),
   tsaUrl: readTsaUrl,
+  tsaChain: path('TSA_CHAIN'),
+  files: (env: Env): Read<FileSettings> => readFileSettings(env),
+  signIn: (env: Env): Read<SignInSettings> => readSignIn(env),
+  publishing: (env: Env): Read<PublishingSettings> => readPublishing(env),
+  vault: (env: Env): Read<VaultSettings> => readVaultSettings(env),
 }
 
 /** Every problem at once, so that whoever installs corrects them in one go. No sentence repeats a value: it may hold a password. */

@@ -12,6 +12,10 @@ export type PoolOptions = {
   readonly max: number
   /** statements asked without waiting for each other travel together: what a projector wants */
   readonly pipeline?: boolean
+  /** the role every connection takes, which the login must be a member of */
+  readonly role?: string
+  /** milliseconds after which a question is given up (SQLSTATE 57014); never when absent */
+  readonly longest?: number
   /** told of connections that break while nobody waits for an answer on them */
   readonly onFault: (error: Error) => void
 }
@@ -22,8 +26,10 @@ const toldAlready = (): void => {}
 const settings = '-c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0'
 
 /** A pool whose rows have the values projections work with; in UTC, under a name the database shows. */
-export const openPool = ({ url, max, onFault, pipeline = false }: PoolOptions): pg.Pool => {
-  const pool = new pg.Pool({ connectionString: url, max, types, pipeline, application_name: 'comunanza', options: settings })
+export const openPool = ({ url, max, role, longest, onFault, pipeline = false }: PoolOptions): pg.Pool => {
+  const timed = longest === undefined ? settings : `${settings} -c statement_timeout=${longest}`
+  const options = role === undefined ? timed : `${timed} -c role=${role}`
+  const pool = new pg.Pool({ connectionString: url, max, types, pipeline, application_name: 'comunanza', options })
   // A connection lost while nobody waits for an answer on it would end the process, also one that is in somebody's hands between two questions.
   pool.on('connect', (client) => client.on('error', onFault))
   pool.on('error', toldAlready)

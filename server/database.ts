@@ -18,7 +18,7 @@ export type Settings = {
   readonly fsync: string
   readonly encoding: string
   readonly version: number
-  /** the log's tables are there */
+  /** the log's tables are there, and this login may read the pages as who only reads */
   readonly prepared: boolean
   /** this login may make roles, so it can prepare the log itself */
   readonly makesRoles: boolean
@@ -39,7 +39,8 @@ export const problemOf = ({ fsync, encoding, version, prepared, makesRoles }: Se
 
 const question = `select current_setting('fsync') as fsync, current_setting('server_encoding') as encoding,
   current_setting('server_version_num')::int as version,
-  exists (select from pg_class where relname = 'head' and relnamespace = (select oid from pg_namespace where nspname = 'log')) as prepared,
+  exists (select from pg_class where relname = 'head' and relnamespace = (select oid from pg_namespace where nspname = 'log'))
+    and exists (select from pg_roles where rolname = 'comunanza_reader' and pg_has_role(oid, 'set')) as prepared,
   (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as "makesRoles"`
 
 const askSettings = async (name: string, url: string): Promise<Settings> => {

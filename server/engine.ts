@@ -1,15 +1,23 @@
 // The log, the reading room and the road between them, opened together on one database.
 import type { Catalogue, EventStore } from '../events/kernel/index.ts'
+import { prepareAccounts } from './accounts/prepare.ts'
 import { openStore } from './event-store.ts'
+import { prepareFiles } from './files/prepare.ts'
 import { makeAct } from './kernel/act.ts'
 import type { Act } from './kernel/ask.ts'
 import type { Context } from './kernel/context.ts'
+import { makeOpening, type Opening } from './kernel/opening.ts'
 import { prepareProofs } from './log/prepare.ts'
 import { openProjector, type Projector } from './projector.ts'
 import { prepareCustody } from './proof/prepare.ts'
 import { lifting } from './stores/lifting.ts'
 import { openPool } from './stores/postgres/connect.ts'
 import { admit, prepare } from './stores/postgres/prepare.ts'
+import { sealed } from './stores/sealed.ts'
+import type { Keks } from './vault/kek.ts'
+import { prepareVault } from './vault/prepare.ts'
+import { openStrongroom, type Strongroom } from './vault/strongroom.ts'
+import { explainVault } from './vault-keys.ts'
 
 export type EngineOptions = {
   readonly url: string
@@ -17,6 +25,8 @@ export type EngineOptions = {
   readonly adminUrl?: string | undefined
   /** the address of the KurrentDB that keeps the log; absent when this database does */
   readonly eventStore?: string | undefined
+  /** the keys of the installation; without them nothing personal can be recorded */
+  readonly keks?: Keks | undefined
   /** what server/registry.ts exports */
   readonly contexts: { readonly [name: string]: Context }
   readonly now: () => string
@@ -29,6 +39,9 @@ export type Engine = {
   readonly recorded: EventStore
   readonly projector: Projector
   readonly act: Act
+  /** absent where there are no keys */
+  readonly strongroom: Strongroom | undefined
+  readonly opening: Opening | undefined
   /** Ends after what is in hand; closes every connection. */
   readonly close: () => Promise<void>
 }
@@ -48,6 +61,9 @@ export const prepareLog = async ({ url, adminUrl }: Doors, onFault: EngineOption
     await prepare(pool)
     await prepareProofs(pool)
     await prepareCustody(pool)
+    await prepareFiles(pool)
+    await prepareVault(pool)
+    await prepareAccounts(pool)
     const login = decodeURIComponent(new URL(url).username)
     if (login !== '') await admit(pool, login)
   } finally {
@@ -55,15 +71,27 @@ export const prepareLog = async ({ url, adminUrl }: Doors, onFault: EngineOption
   }
 }
 
-export const openEngine = async ({ url, adminUrl, eventStore, contexts, now, onFault }: EngineOptions): Promise<Engine> => {
+const openVaultOf = (options: Parameters<typeof openStrongroom>[0]): Promise<Strongroom> =>
+  openStrongroom(options).catch((error: unknown) => {
+    throw explainVault(error)
+  })
+
+export const openEngine = async (options: EngineOptions): Promise<Engine> => {
+  const { url, adminUrl, eventStore, keks, contexts, now, onFault } = options
   if (adminUrl !== undefined) await prepareLog({ url, adminUrl }, onFault)
+  const strongroom = keks && (await openVaultOf({ url, keks, onFault }))
   const recorded = await openStore({ url, eventStore, onFault })
-  const store = lifting(recorded, catalogueOf(contexts))
+  const catalogue = catalogueOf(contexts)
+  const rows = eventStore === undefined ? 'inside' : 'before'
+  const store = lifting(strongroom ? sealed(recorded, { catalogue, vault: strongroom.vault, rows }) : recorded, catalogue)
   const projections = Object.values(contexts).map(({ projection }) => projection)
   const projector = await openProjector({ url, store, projections, onFault })
   const close = async (): Promise<void> => {
     await projector.stop()
     await store.close()
+    await strongroom?.close()
   }
-  return { store, recorded, projector, act: makeAct({ store, contexts, now }), close }
+  const act = makeAct({ store, contexts, now, reader: projector, ...(strongroom ? { print: strongroom.vault.print } : {}) })
+  const opening = strongroom && makeOpening({ vault: strongroom.vault, book: strongroom.looks, now })
+  return { store, recorded, projector, act, strongroom, opening, close }
 }

@@ -2,7 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type { EventStore } from '../events/kernel/index.ts'
 import type { Projection } from '../projections/kernel/index.ts'
-import { type Runner, reading, startRunner } from '../projections/kernel/running.ts'
+import { type Runner, readerRole, reading, startRunner } from '../projections/kernel/running.ts'
 import { dbOn, openPool } from './database-pool.ts'
 import type { Reader } from './kernel/reader.ts'
 
@@ -17,20 +17,23 @@ export type ProjectorOptions = {
 /** `stop` also closes the connections. */
 export type Projector = Reader & Runner
 
+/** Milliseconds a page may cost the database: what takes longer is a mistake or an attack. */
+const longest = 5000
 const connections = { writing: 6, reading: 10 }
 
 /** Starts the projections of a process; resolves when each has its tables, wherever its building is. */
 export const openProjector = async ({ url, store, projections, onFault }: ProjectorOptions): Promise<Projector> => {
   const named = new Map(projections.map((projection) => [projection.name, projection]))
   const writing = openPool({ url, max: connections.writing, pipeline: true, onFault })
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool({ url, max: connections.reading, onFault }) }) })
+  const pool = openPool({ url, max: connections.reading, role: readerRole, longest, onFault })
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const runner = await startRunner({ db: dbOn(writing), store, projections, onFault })
   return {
     ...runner,
-    read: async (name, { asOf, ask }) => {
+    read: async (name, { asOf, sees, ask }) => {
       const projection = named.get(name)
       if (!projection) throw new Error(`no projection is called ${name}`)
-      return reading(kysely, projection, runner.standing(name), { asOf, ask: (db) => ask(db as unknown as Kysely<never>) })
+      return reading(kysely, projection, runner.standing(name), { asOf, sees, ask: (db) => ask(db as unknown as Kysely<never>) })
     },
     stop: async () => {
       await runner.stop()

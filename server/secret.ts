@@ -1,16 +1,28 @@
 // The secret that seals cookies and keys: from the environment, from a file, or made once for the trial.
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Config, type Env, minSecretLength } from './config.ts'
+import { isGuessable } from './defaults.ts'
 import { startRefused } from './embedded/refusal.ts'
 import { randomHex, writePrivately } from './embedded/secrets.ts'
 
+const others = 0o077
+
 const fromFile = async (path: string): Promise<string> => {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const unreadable = (error: NodeJS.ErrnoException): never => {
     throw startRefused(`Non riesco a leggere SECRET_FILE ${path} (${error.code ?? ''}).`)
-  })
-  if (text.trim().length >= minSecretLength) return text.trim()
-  throw startRefused(`SECRET_FILE ${path} deve contenere almeno ${minSecretLength} caratteri.`)
+  }
+  const [text, { mode }] = await Promise.all([readFile(path, 'utf8'), stat(path)]).catch(unreadable)
+  const secret = text.trim()
+  // Windows has no such permissions: there every file seems open.
+  if (process.platform !== 'win32' && (mode & others) !== 0)
+    throw startRefused(`SECRET_FILE ${path} si può leggere anche da altri utenti: proteggilo con «chmod 600».`)
+  if (secret.length < minSecretLength) throw startRefused(`SECRET_FILE ${path} deve contenere almeno ${minSecretLength} caratteri.`)
+  if (isGuessable(secret))
+    throw startRefused(
+      `SECRET_FILE ${path} contiene un esempio o una parola ripetuta: fanne uno tuo, per esempio con «openssl rand -hex 32».`,
+    )
+  return secret
 }
 
 const made = async (dataDir: string): Promise<string> => {

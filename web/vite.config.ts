@@ -5,6 +5,7 @@ import { compressed } from './build/compressed.ts'
 import { onlyUsedIcons } from './build/icons.ts'
 import { preloadedFonts } from './build/preload.ts'
 import { scss } from './build/scss.ts'
+import { trustedHtml } from './build/trusted.ts'
 
 const api = process.env.API ?? 'http://127.0.0.1:3000'
 
@@ -12,6 +13,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     solid(),
+    trustedHtml(),
     onlyUsedIcons(),
     preloadedFonts(['latin-ext_latin-regular', 'latin-ext_latin-700.', 'latin-ext_latin-600.']),
     compressed(),

@@ -1,16 +1,21 @@
 // The closed vocabulary of fields: the only family of files that knows the validation library.
 import * as v from 'valibot'
 import { uuidPattern } from './ids.ts'
+import { holdsToken, type PersonalClass } from './personal.ts'
 import { isDay, isInstant } from './time.ts'
 
 /** Who may read a value: `plain` says nothing of anybody, `open` is text written to be published, `personal` belongs to the person in field `subject`. */
-export type Reach = 'plain' | 'open' | { readonly personal: string }
+export type Reach = 'plain' | 'open' | { readonly personal: string; readonly class: PersonalClass }
 export type Field<T> = {
   readonly shape: v.GenericSchema<unknown, T>
   readonly reach: Reach
   readonly parts?: Fields
   readonly optional?: true
+  /** set by `file` and `publishedFile` */
+  readonly file?: FileUse
 }
+/** A file of a fact: opened to those who follow the thing, or to everybody from this fact on. */
+export type FileUse = 'kept' | 'published'
 export type Fields = { readonly [name: string]: Field<unknown> }
 /** Free text that has not been declared yet: not a field until `open` or `personal` says whose it is. */
 export type Text = { readonly text: v.GenericSchema<unknown, string> }
@@ -34,12 +39,20 @@ export const text = (max = 200): Text => ({
   text: v.pipe(
     v.string(),
     v.check(writable, 'unwritable'),
+    // Readers would open it: a token is written by the vault alone.
+    v.check((value) => !holdsToken(value), 'token'),
     v.maxLength(max),
     v.check((value) => value.trim() !== '', 'blank'),
   ),
 })
+/** Text kept exactly as somebody else wrote it, up to `max` UTF-16 units; it may be empty or blank. */
+export const verbatim = (max = 200): Text => ({ text: v.pipe(v.string(), v.check(writable, 'unwritable'), v.maxLength(max)) })
 export const open = (declared: Text): Field<string> => ({ shape: declared.text, reach: 'open' })
-export const personal = (subject: string, declared: Text): Field<string> => ({ shape: declared.text, reach: { personal: subject } })
+/** Text that belongs to the person whose UUID stands in the field `subject` beside it: it is kept in the vault, and readers get a token for it. */
+export const personal = (subject: string, declared: Text, level: PersonalClass = 'P2'): Field<string> => ({
+  shape: declared.text,
+  reach: { personal: subject, class: level },
+})
 
 export const day = (): Field<string> => plain(v.pipe(v.string(), v.check(isDay, 'day')))
 export const instant = (): Field<string> => plain(v.pipe(v.string(), v.check(isInstant, 'instant')))
@@ -104,7 +117,7 @@ const reasons: { readonly [type: string]: string } = {
   check: 'form',
   strict_object: 'unknown',
 }
-const named = new Set(['blank', 'unwritable', 'day', 'instant', 'uuid', 'slug', 'code', 'istat', 'sha256'])
+const named = new Set(['blank', 'unwritable', 'token', 'day', 'instant', 'uuid', 'slug', 'code', 'istat', 'sha256'])
 
 const reasonOf = (issue: v.BaseIssue<unknown>): string => {
   if (issue.type === 'strict_object') return issue.expected === 'never' ? 'unknown' : issue.received === 'undefined' ? 'required' : 'object'

@@ -9,3 +9,9 @@ export const contextOf = (stream: string): string => stream.slice(0, stream.inde
 
 /** The identity after the first hyphen. */
 export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1)
+
+/** A UUIDv8 (RFC 9562 §5.8) from the SHA-256 of a text in lower-case hexadecimal: the same name, the same identity. */
+export const namedUuid = (sha256: string): string => {
+  const variant = ((Number.parseInt(sha256.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
+  return `${sha256.slice(0, 8)}-${sha256.slice(8, 12)}-8${sha256.slice(13, 16)}-${variant}${sha256.slice(17, 20)}-${sha256.slice(20, 32)}`
+}

@@ -9,6 +9,7 @@ export type JsonSchema = { readonly [key: string]: Json | undefined }
 const checks: { readonly [says: string]: JsonSchema | undefined } = {
   blank: { minLength: 1, pattern: '\\S' },
   unwritable: {},
+  token: {},
   day: { format: 'date', examples: ['2026-03-01'] },
   instant: { format: 'date-time', pattern: '\\.\\d{3}Z$', examples: ['2026-03-01T09:30:00.000Z'] },
 }

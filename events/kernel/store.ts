@@ -18,6 +18,8 @@ export type NewEvent = {
   readonly known?: string
   readonly actor: string
   readonly role: string
+  /** the person without an account for whom the actor, at a desk, asked it */
+  readonly for?: string
   /** SHA-256 of the request in base64url: the same id with another request is `id-reused` */
   readonly ask: string
   readonly cause?: string

@@ -55,6 +55,9 @@ const fromCount = (count: number): Day => {
 /** The day `days` after (or before, if negative). */
 export const plusDays = (day: Day, days: number): Day => fromCount(toCount(day) + days)
 
+/** Days from one day to another; negative when the second comes first. */
+export const daysBetween = (from: Day, to: Day): number => toCount(to) - toCount(from)
+
 // 0000-03-01 was a Wednesday, so a count of 4 is a Sunday.
 const lastSunday = (year: string, month: '03' | '10'): Day => {
   const last = `${year}-${month}-31`
@@ -72,3 +75,9 @@ export const dayOf = (moment: Day | Instant): Day => {
 
 /** The last millisecond of a day in Italy. */
 export const endOfDay = (day: Day): Instant => `${day}T${dayOf(`${day}T22:00:00.000Z`) === day ? '22' : '21'}:59:59.999Z`
+
+/** The instant `hours` later. */
+export const plusHours = (instant: Instant, hours: number): Instant => {
+  const hour = Number(instant.slice(11, 13)) + hours
+  return `${plusDays(instant.slice(0, 10), Math.floor(hour / 24))}T${two(((hour % 24) + 24) % 24)}${instant.slice(13)}`
+}

@@ -1,15 +1,25 @@
 // What is asked of the log and what it answers: values both ways.
 import type { Day, FieldProblem, Instant, Refusal } from '../../events/kernel/index.ts'
-import type { Role } from './people.ts'
+import type { Why } from './may.ts'
+import type { Me, Role } from './people.ts'
 
-export type Ask = {
+/** Who asks: a person, whose role here is found out, or a story, an import or the house itself, which say theirs. */
+export type Asker =
+  | { readonly me: Me; readonly by?: never; readonly role?: never }
+  | {
+      readonly me?: never
+      /** a UUID */
+      readonly by: string
+      readonly role: Role
+    }
+
+export type Ask = Asker & {
   readonly context: string
   readonly id: string
   readonly command: string
   readonly data: unknown
-  /** who asks: a UUID */
-  readonly by: string
-  readonly role: Role
+  /** the person without an account for whom it is asked, at a desk: the law decides as if they asked it themselves */
+  readonly for?: string
   /** when it happened, if not now; never in the future over HTTP */
   readonly on?: Day | Instant
   /** when it became known in an earlier register: only for stories and imports */
@@ -34,11 +44,15 @@ export type Refused = { readonly outcome: 'refused'; readonly rule: string; read
 export type Answer =
   | ({ readonly outcome: 'recorded' | 'duplicate' } & Receipt)
   | Refused
+  /** this person may not ask this here */
+  | { readonly outcome: 'denied'; readonly why: Why }
   | { readonly outcome: 'malformed'; readonly problems: readonly FieldProblem[] }
   /** the stream is at `revision`, which is not the one asked for, or others keep moving it */
   | { readonly outcome: 'stale'; readonly revision: number }
   | { readonly outcome: 'id-reused' }
   | { readonly outcome: 'closed' }
+  /** it says something personal of somebody who was erased */
+  | { readonly outcome: 'erased-person' }
   | { readonly outcome: 'unknown-command' }
 
 export type Act = (ask: Ask) => Promise<Answer>

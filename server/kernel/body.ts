@@ -38,7 +38,7 @@ const bytesOf = async ({ req }: Request<Env>): Promise<Uint8Array | undefined> =
 
 const jsonOf = (bytes: Uint8Array): { readonly text: string; readonly value: unknown } | undefined => {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return { text, value: JSON.parse(text) }
   } catch {
     // Both throw for one reason only: what came is not JSON in UTF-8.

@@ -1,9 +1,14 @@
 // A context at the counter: what may be asked, by whom, and what can be read.
 import type { Kysely } from 'kysely'
-import type { AnyEvent, Catalogue, CommandDefs, CommandsOf, Decider, Fields, Secrecy, ValuesOf } from '../../events/kernel/index.ts'
+import type { AnyEvent, Catalogue, CommandDefs, CommandsOf, Day, Decider, Fields, Secrecy, ValuesOf } from '../../events/kernel/index.ts'
 import type { JsonSchema } from '../../events/kernel/schema.ts'
 import type { Projection, RowsOf, Tables } from '../../projections/kernel/index.ts'
-import type { Me, Role } from './people.ts'
+import type { Beside } from './beside.ts'
+import type { Admitted, Weighty, Where } from './may.ts'
+import type { Reveals } from './opening.ts'
+import type { Me, Role, ScopeKind } from './people.ts'
+import type { Readers, storyPath } from './sight.ts'
+import type { Place, WhereOf } from './whereabouts.ts'
 
 export type { JsonSchema }
 
@@ -18,6 +23,10 @@ export type ReadAsk<T extends Tables, Q extends Fields> = {
   readonly me: Me | undefined
   /** the moment of time travel, absent for today */
   readonly asOf: string | undefined
+  /** the day of asking in Italy */
+  readonly today: Day
+  /** where a thing of any context belongs, for the buttons of what is like it */
+  readonly whereOf: WhereOf
 }
 /** A page of rows; `next` is the cursor of the following page or null. */
 export type Page<R> = { readonly items: readonly R[]; readonly next: readonly string[] | null }
@@ -30,6 +39,8 @@ export type Read<T extends Tables = Tables, Q extends Fields = Fields, A = unkno
   readonly gives: JsonSchema
   /** true: the answer is a `Page`, sent as `{items, next, position, asOf?}` */
   readonly paged: boolean
+  /** true: every personal value in the answer is meant for this very reader, because the law has disclosed it to them */
+  readonly discloses?: boolean
   /** `undefined` is 404 */
   readonly run: (ask: ReadAsk<T, Q>) => Promise<A | undefined>
 }
@@ -42,7 +53,8 @@ export const reader = <T extends Tables>(_: Projection<T>) => ({
   page: <Q extends Fields, R>(of: Omit<Read<T, Q, Page<R>>, 'paged'>): Read<T, Q, Page<R>> => ({ ...of, paged: true }),
 })
 
-export type Access<C> = { readonly [K in keyof C]: readonly Role[] }
+/** Who may ask each command: the roles it admits; those named `W` are weighty acts, `{ roles, fresh: true }`. */
+export type Access<C, W extends keyof C = never> = { readonly [K in keyof C]: K extends W ? Weighty : readonly Role[] }
 /** One sentence in the two languages of the house: what a page or a client shows as it comes. */
 export type Sentence = { readonly it: string; readonly en: string }
 /** What each rule says to the person it refuses; the compiler asks for every rule. */
@@ -53,16 +65,33 @@ export type Writes<C extends CommandDefs = CommandDefs> = {
   /** the state's type is the decider's own business */
   readonly decider: Decider<unknown, { readonly [name: string]: unknown }, AnyEvent, string>
   /** who may ask each command */
-  readonly access: Access<C>
+  readonly access: { readonly [K in keyof C]: Admitted }
+  /**
+   * Where a command happens, from what the stream is and what is asked: a grant must hold there. Absent or undefined: wherever it holds. Asked of a stream
+   * alone (by what is like it) `data` is an object without fields.
+   */
+  readonly where?: (state: never, data: never, id: string) => Place
+  /** by command: what other streams must leave room for, which the law of this one cannot see; their rules have sentences like all others */
+  readonly beside?: { readonly [K in keyof C]?: Beside }
+  /** where a stream of a closed context is shown: its story and its news, as the rows' `sees` says for the tables; absent: nowhere but everywhere */
+  readonly seen?: (state: never, id: string) => Where
+  /** who opens the unpublished files of a thing, besides who uploaded them; absent: nobody */
+  readonly opens?: Opens
   /** `server/<context>/sentences.ts`: the title of each refusal */
   readonly sentences: Sentences
 }
+/** These roles where the thing is, and the people it is about (`persons`). `where` absent: wherever the role is held. */
+export type Opens<S = unknown> = { readonly roles: readonly Role[]; readonly where?: (state: S, id: string) => Where }
 
 export const writes = <C extends CommandDefs, S, E extends AnyEvent, R extends string>(of: {
   readonly events: Catalogue
   readonly commands: C
   readonly decider: Decider<S, CommandsOf<C>, E, R>
-  readonly access: Access<C>
+  readonly access: { readonly [K in keyof C]: Admitted }
+  readonly where?: (state: S, data: never, id: string) => Place
+  readonly beside?: { readonly [K in keyof C]?: Beside<S, CommandsOf<C>[K & string]> }
+  readonly seen?: (state: S, id: string) => Where
+  readonly opens?: Opens<S>
   readonly sentences: Sentences<R>
 }): Writes<C> => of as unknown as Writes<C>
 
@@ -72,6 +101,12 @@ export type Context<C extends CommandDefs = CommandDefs, R extends Reads = Reads
   readonly writes?: Writes<C>
   readonly projection: Projection
   readonly reads: R
+  /** who may read each path, and the story at `/:id/history`; a path that is not here is read as its secrecy says (`readersOf`) */
+  readonly readers?: { readonly [P in (keyof R & string) | typeof storyPath]?: Readers }
+  /** which roles open personal values of each class in what this context answers, besides the person themselves; absent: nobody */
+  readonly opens?: Reveals
+  /** what the places it knows are called, by the identity of a grant's scope; `db` stands on its own tables */
+  readonly places?: { readonly [K in ScopeKind]?: (db: never, id: string) => Promise<string | undefined> }
 }
 
 export const context = <C extends CommandDefs, R extends Reads>(

@@ -1,7 +1,7 @@
 // The one place that makes identities, hashes and signatures.
-import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
 
-export const sha256Hex = (text: string): string => hash('sha256', text, 'hex')
+export const sha256Hex = (text: string | Uint8Array): string => hash('sha256', text, 'hex')
 export const sha256Url = (text: string): string => hash('sha256', text, 'base64url')
 
 const dashed = (hex: string): string =>
@@ -36,3 +36,22 @@ export const isSignature = (secret: string, text: string, given: string): boolea
   const [right, other] = [Buffer.from(signature(secret, text)), Buffer.from(given)]
   return right.length === other.length && timingSafeEqual(right, other)
 }
+
+/** 32 random bytes in base64url: a token nobody can guess. */
+export const random32 = (): string => randomBytes(32).toString('base64url')
+
+/** Whether two texts of no secret length are the same, in a time that does not tell where they differ. */
+export const sameText = (one: string, other: string): boolean =>
+  timingSafeEqual(hash('sha256', one, 'buffer'), hash('sha256', other, 'buffer'))
+
+/** scrypt (N=2^15, r=8, p=1: 32 MiB and a tenth of a second) in base64url: for random secrets short enough for people to type. */
+export const slowHash = (text: string, salt: string): Promise<string> =>
+  new Promise((resolve, reject) =>
+    scrypt(text, salt, 32, { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }, (fault, key) =>
+      fault ? reject(fault) : resolve(key.toString('base64url')),
+    ),
+  )
+
+/** `length` letters of `alphabet`, each as likely as the others. */
+export const randomLetters = (alphabet: string, length: number): string =>
+  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')

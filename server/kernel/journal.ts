@@ -9,7 +9,8 @@ export type Journal = {
   error(facts: object, says: string): void
 }
 
-const routeOf = (c: Parameters<MiddlewareHandler<Env>>[0]): string => {
+/** The pattern of the route that answers; `-` when none does. */
+export const routeOf = (c: Parameters<MiddlewareHandler<Env>>[0]): string => {
   const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')
   return route?.path ?? '-'
 }

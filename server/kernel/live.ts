@@ -1,7 +1,8 @@
 // GET /api/live: server-sent events that say where something has just changed.
 import type { Hono, Context as Request } from 'hono'
 import type { Env } from './env.ts'
-import type { News, Newsroom } from './news.ts'
+import type { Hearing } from './hearing.ts'
+import type { Heard, Newsroom } from './news.ts'
 import { malformed, problem } from './problems.ts'
 
 /** Connections one process keeps open. */
@@ -13,7 +14,7 @@ const maxWaiting = 1000
 const heartbeat = 15_000
 
 const encoder = new TextEncoder()
-const message = (news: News): string => `id: ${news.position}\ndata: ${JSON.stringify(news)}\n\n`
+const message = ({ sees: _, ...news }: Heard): string => `id: ${news.position}\ndata: ${JSON.stringify(news)}\n\n`
 const missed = (position: number): string => `event: missed\nid: ${position}\ndata: ${JSON.stringify({ position })}\n\n`
 
 const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' }
@@ -27,11 +28,18 @@ const lastEventId = (c: Request<Env>): number | undefined | 'malformed' => {
   return /^\d{1,15}$/.test(text) ? Number(text) : 'malformed'
 }
 
-const tell = async (line: Line, newsroom: Newsroom, after: number | undefined, head: () => Promise<number>): Promise<() => void> => {
-  let waiting: News[] | undefined = []
+type Round = {
+  readonly newsroom: Newsroom
+  readonly after: number | undefined
+  readonly head: () => Promise<number>
+  readonly hearing: Hearing
+}
+
+const tell = async (line: Line, { newsroom, after, head, hearing }: Round): Promise<() => void> => {
+  let waiting: Heard[] | undefined = []
   let last = after ?? 0
-  const say = (news: readonly News[]): void => {
-    const fresh = news.filter(({ position }) => position > last)
+  const say = (news: readonly Heard[]): void => {
+    const fresh = news.filter((one) => one.position > last && hearing.hears(one))
     last = fresh.at(-1)?.position ?? last
     if (fresh.length > 0) line.say(fresh.map(message).join(''))
   }
@@ -52,6 +60,18 @@ const tell = async (line: Line, newsroom: Newsroom, after: number | undefined, h
   waiting = undefined
   say(meanwhile)
   return stop
+}
+
+/** The same, and the line ends when its time is over. */
+const tellFor = async (line: Line, round: Round): Promise<() => void> => {
+  const stop = await tell(line, round)
+  const { seconds } = round.hearing
+  if (seconds === undefined) return stop
+  const over = setTimeout(line.end, seconds * 1000).unref()
+  return () => {
+    clearTimeout(over)
+    stop()
+  }
 }
 
 const open = (lines: Lines, begin: (line: Line) => Promise<() => void>, onFault: (fault: unknown) => void): ReadableStream => {
@@ -97,12 +117,14 @@ const open = (lines: Lines, begin: (line: Line) => Promise<() => void>, onFault:
 export type LiveDeps = {
   readonly newsroom: Newsroom
   readonly head: () => Promise<number>
+  /** what the one who listens may hear; asked once, when the line opens */
+  readonly hearing: (c: Request<Env>) => Hearing
   /** closes every connection */
   readonly signal: AbortSignal
   readonly onFault: (fault: unknown) => void
 }
 
-export const mountLive = (app: Hono<Env>, { newsroom, head, signal, onFault }: LiveDeps): void => {
+export const mountLive = (app: Hono<Env>, { newsroom, head, hearing, signal, onFault }: LiveDeps): void => {
   const lines: Lines = new Set()
   const all = (what: (line: Line) => void) => (): void => [...lines].forEach(what)
   const beat = setInterval(
@@ -117,10 +139,11 @@ export const mountLive = (app: Hono<Env>, { newsroom, head, signal, onFault }: L
     const after = lastEventId(c)
     if (after === 'malformed') return malformed(c, [{ at: 'Last-Event-ID', says: 'number' }])
     if (lines.size >= maxListeners || signal.aborted) return problem(c, 'busy')
+    const round = { newsroom, after, head, hearing: hearing(c) }
     // Whoever asks only for the headers would hold a line for ever.
     if (c.req.method === 'HEAD') return c.body(null, 200, headers)
     return c.body(
-      open(lines, (line) => tell(line, newsroom, after, head), onFault),
+      open(lines, (line) => tellFor(line, round), onFault),
       200,
       headers,
     )

@@ -3,20 +3,24 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { contextOf, type EventStore, idOf, type Stored } from '../../events/kernel/index.ts'
 import type { Context } from './context.ts'
 import type { Reader } from './reader.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** One fact as it is announced: where to look, never what it says. */
 export type News = { readonly context: string; readonly id: string; readonly position: number }
-export type Listener = (news: readonly News[]) => void
+/** `sees`: whose scopes it is for; absent, everyone's. Never sent. */
+export type Heard = News & { readonly sees?: readonly string[] }
+export type Listener = (news: readonly Heard[]) => void
 export type Newsroom = {
   /** Everything after the moment this resolves, until the function it gives is called. */
   listen(listener: Listener): Promise<() => void>
   /** News strictly after `position`, at most `limit` facts back; `undefined` when there are more. */
-  since(position: number, limit: number): Promise<readonly News[] | undefined>
+  since(position: number, limit: number): Promise<readonly Heard[] | undefined>
 }
 export type NewsDeps = {
   readonly store: EventStore
   readonly projector: Reader
   readonly contexts: readonly Context[]
+  readonly whereabouts: Whereabouts
   readonly signal: AbortSignal
   /** told of a feed that broke; it starts again by itself */
   readonly onFault: (fault: unknown) => void
@@ -27,18 +31,22 @@ const patience = 5000
 const pauseMs = 1000
 
 type Desk = {
-  readonly newsOf: (facts: readonly Stored[]) => readonly News[]
+  readonly newsOf: (facts: readonly Stored[]) => Promise<readonly Heard[]>
   readonly shown: (news: readonly News[], signal: AbortSignal) => Promise<unknown>
 }
 
-const deskOf = ({ contexts, projector }: NewsDeps): Desk => {
-  // What members or a case know is not announced to everyone.
-  const open = new Set(contexts.filter(({ secrecy, writes }) => secrecy === 'open' && writes).map(({ name }) => name))
+const deskOf = ({ contexts, projector, whereabouts }: NewsDeps): Desk => {
+  const secrecies = new Map(contexts.flatMap(({ name, secrecy, writes }) => (writes ? [[name, secrecy] as const] : [])))
+  // What members or a case know is announced to them alone.
+  const heard = async (news: News): Promise<Heard> =>
+    secrecies.get(news.context) === 'open' ? news : { ...news, sees: await whereabouts.sees(news.context, news.id) }
   return {
-    newsOf: (facts) =>
-      facts.flatMap(({ stream, position }) =>
-        open.has(contextOf(stream)) ? [{ context: contextOf(stream), id: idOf(stream), position }] : [],
-      ),
+    newsOf: async (facts) => {
+      const news: Heard[] = []
+      for (const { stream, position } of facts)
+        if (secrecies.has(contextOf(stream))) news.push(await heard({ context: contextOf(stream), id: idOf(stream), position }))
+      return news
+    },
     shown: (news, signal) => {
       const last = new Map(news.map(({ context, position }) => [context, position]))
       return Promise.all([...last].map(([context, position]) => projector.reached(context, position, { timeoutMs: patience, signal })))
@@ -52,7 +60,7 @@ const follow = async (deps: NewsDeps, desk: Desk, { from, tell, ending }: Round)
   let position = from
   const once = async (): Promise<void> => {
     for await (const facts of deps.store.subscribe({ after: position, signal: ending })) {
-      const news = desk.newsOf(facts)
+      const news = await desk.newsOf(facts)
       if (news.length > 0) await desk.shown(news, ending)
       if (ending.aborted) return
       tell(news)
@@ -100,7 +108,7 @@ export const makeNewsroom = (deps: NewsDeps): Newsroom => {
     since: async (after, limit) => {
       const facts = await store.readAll({ after, limit: limit + 1 })
       if (facts.length > limit) return undefined
-      const news = desk.newsOf(facts)
+      const news = await desk.newsOf(facts)
       await desk.shown(news, signal)
       return news
     },

@@ -1,8 +1,10 @@
 // The operations of a context: one for each command, each read and the story.
 import { jsonSchemaOf } from '../../events/kernel/schema.ts'
 import type { Context, JsonSchema, Read, Writes } from './context.ts'
+import { type Admitted, freshMinutes, rolesOf } from './may.ts'
 import { exampleOf } from './openapi-example.ts'
 import { header, instant, position, problems, schema, shared } from './openapi-parts.ts'
+import { type Readers, readersOf, storyPath } from './sight.ts'
 
 type Operation = { readonly [key: string]: unknown }
 export type Paths = { readonly [path: string]: { readonly [method: string]: Operation } }
@@ -18,13 +20,16 @@ const on = {
   examples: ['2026-03-01'],
 }
 
+const whoMay = (admitted: Admitted): string =>
+  `Chi può: ${rolesOf(admitted).join(', ')}.${'fresh' in admitted ? ` Solo entro ${freshMinutes} minuti dall’accesso.` : ''}`
+
 const commandOf = (name: string, writes: Writes, command: string): Operation => {
   const fields = writes.commands[command]?.fields ?? {}
   const body = jsonSchemaOf(fields)
   return {
     operationId: `${name}.${command}`,
     summary: `Chiede: ${command}`,
-    description: `Chi può: ${(writes.access[command] ?? []).join(', ')}.`,
+    description: whoMay(writes.access[command] ?? []),
     tags: [name],
     security: [{ session: [] }],
     parameters: shared('id', 'idempotencyKey', 'ifMatch'),
@@ -63,11 +68,19 @@ const oneOf = (gives: JsonSchema): object =>
 const wordsOf = (path: string): string =>
   path === '/' ? 'list' : paramsIn(path).length > 0 && path === '/:id' ? 'one' : path.slice(1).replace(/[/:]+/g, '-')
 
-const readOf = (context: Context, path: string, read: Omit<Read, 'run'>): Operation => ({
-  operationId: `${context.name}.${wordsOf(path)}`,
+const whoReads = (readers: Readers): string | undefined => {
+  if (readers === 'everyone') return undefined
+  if (readers === 'signed-in') return 'Chi legge: chi è entrato, per ciò che sta dove valgono i suoi ruoli.'
+  const roles = readers.map((reader) => (reader === 'self' ? 'la persona interessata' : reader))
+  return roles.length === 0 ? 'Chi legge: nessuno.' : `Chi legge: ${roles.join(', ')}.`
+}
+
+const readOf = (context: Context, path: string, read: Omit<Read, 'run'>, readers: Readers): Operation => ({
+  operationId: `${context.name}.read.${wordsOf(path)}`,
   summary: read.says,
   tags: [context.name],
-  security: context.secrecy === 'open' ? [] : [{ session: [] }],
+  ...(whoReads(readers) ? { description: whoReads(readers) } : {}),
+  security: readers === 'everyone' ? [] : [{ session: [] }],
   parameters: [
     ...pathParameters(path),
     ...queryOf(read),
@@ -76,36 +89,39 @@ const readOf = (context: Context, path: string, read: Omit<Read, 'run'>): Operat
   responses: {
     200: { description: read.says, headers: header('ETag'), content: json(read.paged ? pageOf(read.gives) : oneOf(read.gives)) },
     304: { description: 'Non è cambiato' },
-    ...problems(...(context.secrecy === 'open' ? [] : [401]), 404, 422, 429, 503),
+    ...problems(...(readers === 'everyone' ? [] : [401, 403]), 404, 422, 429, 503),
   },
 })
 
-const historyOf = (name: string): Operation => ({
+const historyOf = (name: string, readers: Readers): Operation => ({
   operationId: `${name}.history`,
   summary: 'La storia: i fatti registrati, in ordine',
   tags: [name],
-  security: [],
+  security: readers === 'everyone' ? [] : [{ session: [] }],
   parameters: shared('id', 'limit', 'cursor', 'asOf', 'ifNoneMatch'),
   responses: {
     200: { description: 'I fatti', headers: header('ETag'), content: json(pageOf(schema('Fact'))) },
     304: { description: 'Non è cambiata' },
-    ...problems(404, 422, 429),
+    ...problems(...(readers === 'everyone' ? [] : [401, 403]), 404, 422, 429),
   },
 })
 
 const braces = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
 export const operationsOf = (context: Context): Paths => {
-  const { name, reads, writes, secrecy } = context
+  const { name, reads, writes } = context
   const base = `/api/${name}`
   const read = Object.entries<Omit<Read, 'run'>>(reads).map(([path, of]) => [
     path === '/' ? base : base + braces(path),
-    { get: readOf(context, path, of) },
+    { get: readOf(context, path, of, readersOf(context, path)) },
   ])
-  const history = writes && secrecy === 'open' ? [[`${base}/{id}/history`, { get: historyOf(name) }]] : []
+  const history = writes ? [[`${base}/{id}/history`, { get: historyOf(name, readersOf(context, storyPath)) }]] : []
   const commands = Object.keys(writes?.commands ?? {}).map((command) => [
     `${base}/{id}/${command}`,
     { post: commandOf(name, writes as Writes, command) },
   ])
-  return Object.fromEntries([...read, ...history, ...commands])
+  const paths: { [path: string]: object } = {}
+  // One address may be read with GET and asked with POST.
+  for (const [path, of] of [...read, ...history, ...commands] as [string, object][]) paths[path] = { ...paths[path], ...of }
+  return paths as Paths
 }

@@ -65,6 +65,7 @@ const fact = {
     known: { ...instant, description: 'Quando era noto in un registro precedente' },
     role: { enum: roles },
     actor: { ...uuid, description: 'Solo per chi è entrato' },
+    for: { ...uuid, description: 'La persona per conto di cui un operatore l’ha chiesto; solo per chi è entrato' },
     data: { type: 'object' },
   },
 }
@@ -97,7 +98,7 @@ const responseFor = (status: number, description: string) => ({
     ...(status === 429 || status === 503 ? { headers: { 'Retry-After': ref('headers', 'Retry-After') } } : {}),
   },
 })
-const statuses = [...new Set(codes.map((code) => problemKinds[code].status))].filter((status) => ![405, 500].includes(status))
+const statuses = [...new Set(codes.map((code) => problemKinds[code].status))].filter((status) => ![405, 414, 500].includes(status))
 const sentencesOf = (status: number): string =>
   codes
     .filter((code) => problemKinds[code].status === status)

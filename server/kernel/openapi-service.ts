@@ -7,9 +7,14 @@ const json = (schema: object) => ({ 'application/json': { schema } })
 const me = {
   type: 'object',
   required: ['id', 'label', 'roles'],
-  properties: { id: uuid, label: { type: 'string' }, roles: { type: 'array', items: { enum: roles } } },
+  properties: {
+    ...{ id: uuid, label: { type: 'string' }, roles: { type: 'array', items: { enum: roles } } },
+    asleep: { type: 'array', items: { enum: roles }, description: 'Ruoli che si usano solo entrando con una chiave' },
+    signedIn: { type: 'string', format: 'date-time', description: 'Quando ha provato l’ultima volta chi è' },
+  },
 }
-const session = {
+/** What says who is signed in. */
+export const session = {
   type: 'object',
   required: ['me', 'demo'],
   properties: {
@@ -18,12 +23,28 @@ const session = {
     people: { type: 'array', description: 'Solo nella dimostrazione: in chi si può entrare', items: { type: 'object' } },
   },
 }
+const proofs = {
+  type: ['object', 'null'],
+  description: 'Come stanno le prove del registro, dove ce ne sono; null quando il database non risponde',
+  required: ['origin', 'size', 'signed', 'lag', 'refusal'],
+  properties: {
+    origin: { type: ['string', 'null'], description: 'Con che nome è firmato' },
+    size: { type: 'integer', minimum: 0, description: 'I fatti nell’albero' },
+    signed: { type: 'integer', minimum: 0, description: 'I fatti coperti dall’ultimo punto di controllo' },
+    lag: { type: 'integer', description: 'Le posizioni del registro che nessun punto di controllo copre ancora' },
+    refusal: {
+      enum: ['smaller', 'inconsistent', 'other-origin', 'forgotten', 'unable', 'changed', null],
+      description: 'Perché non si firma; null quando si firma',
+    },
+  },
+}
 const health = {
   type: 'object',
   required: ['status', 'head', 'projections'],
   properties: {
     status: { enum: ['ok', 'degraded'] },
     head: { type: ['integer', 'null'] },
+    proofs,
     projections: {
       type: 'array',
       items: {
@@ -61,7 +82,7 @@ export const serviceOperations: Paths = {
     post: {
       ...{ operationId: 'session.leave', summary: 'Esce', ...service },
       requestBody: { required: true, content: json({ type: 'object' }) },
-      responses: { 200: sessionAnswer, ...problems(403, 415, 429) },
+      responses: { 200: sessionAnswer, ...problems(403, 413, 415, 422, 429) },
     },
   },
   '/api/live': {

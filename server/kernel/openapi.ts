@@ -1,5 +1,11 @@
 // The API described: OpenAPI 3.1, made from the same tables that answer.
+
+import { accountOperations } from '../accounts/openapi.ts'
+import { dossierOperations } from '../dossier/openapi.ts'
+import { fileOperations } from '../files/openapi.ts'
 import { logOperations } from '../log/openapi.ts'
+import { openDataOperations } from '../opendata/openapi.ts'
+import { peopleOperations } from '../people/openapi.ts'
 import { bundleOperations } from '../proof/openapi.ts'
 import type { Context } from './context.ts'
 import { entryOperations } from './openapi-entries.ts'
@@ -40,8 +46,22 @@ export const openApiOf = (contexts: readonly Context[], publicUrl: string | unde
   tags: [
     ...contexts.map(tagOf),
     { name: 'log', description: 'Ciò che prova il registro: C2SP tlog-tiles e tlog-proof.' },
+    { name: 'files', description: 'Documenti e fotografie: si caricano da soli, poi un fatto li nomina.' },
+    { name: 'session', description: 'Entrare, uscire, e i modi per farlo.' },
     { name: 'service', description: 'Sessione, novità, salute e descrizione del servizio.' },
   ],
-  paths: Object.assign({}, ...contexts.map(operationsOf), logOperations, entryOperations, bundleOperations, serviceOperations),
+  paths: Object.assign(
+    {},
+    ...contexts.map(operationsOf),
+    logOperations,
+    entryOperations,
+    bundleOperations,
+    contexts.some(({ name }) => name === 'pacts') ? dossierOperations : {},
+    contexts.some(({ name }) => name === 'register') ? openDataOperations : {},
+    fileOperations,
+    contexts.some(({ name }) => name === 'people') ? peopleOperations : {},
+    serviceOperations,
+    accountOperations,
+  ),
   components,
 })

@@ -6,18 +6,75 @@ export type ProblemKind = Sentence & { readonly status: number }
 export const problemKinds = {
   'not-signed-in': { status: 401, it: 'Per questo bisogna entrare.', en: 'You need to sign in for this.' },
   'not-allowed': { status: 403, it: 'Il tuo ruolo non permette questa richiesta.', en: 'Your role does not allow this request.' },
+  'not-fresh': {
+    status: 403,
+    it: 'È una decisione di peso: conferma di essere tu, poi ripeti la richiesta.',
+    en: 'This is a weighty decision: confirm that it is you, then ask again.',
+  },
   'cross-site': { status: 403, it: 'La richiesta arriva da un altro sito.', en: 'The request comes from another site.' },
   'not-found': { status: 404, it: 'Qui non c’è niente.', en: 'There is nothing here.' },
   'unknown-command': { status: 404, it: 'Questa richiesta non esiste.', en: 'There is no such command.' },
   'method-not-allowed': { status: 405, it: 'Questo indirizzo non accetta questo metodo.', en: 'This address does not take this method.' },
   refused: { status: 409, it: 'Una regola non lo permette.', en: 'A rule does not allow it.' },
   closed: { status: 409, it: 'Questa storia è chiusa: non si può aggiungere altro.', en: 'This story is closed: nothing can be added.' },
+  'erased-person': {
+    status: 409,
+    it: 'I dati di una di queste persone sono stati cancellati su richiesta: di lei non si può scrivere più nulla. Togli il suo nome, poi riprova.',
+    en: 'The data of one of these people was erased on request: nothing more can be written about them. Take their name out, then try again.',
+  },
   stale: {
     status: 412,
     it: 'Nel frattempo qualcosa è cambiato: rileggi e riprova.',
     en: 'Something has changed meanwhile: read again and retry.',
   },
   'too-large': { status: 413, it: 'La richiesta è troppo grande.', en: 'The request is too large.' },
+  'too-long': { status: 414, it: 'L’indirizzo è troppo lungo.', en: 'The address is too long.' },
+  'file-large': { status: 413, it: 'Il file è troppo grande.', en: 'The file is too large.' },
+  'file-type': {
+    status: 415,
+    it: 'Si possono caricare solo documenti PDF e immagini JPEG, PNG o WebP, con il nome che dice che cosa sono.',
+    en: 'Only PDF documents and JPEG, PNG or WebP images can be uploaded, under a name that says what they are.',
+  },
+  'file-broken': {
+    status: 422,
+    it: 'Il file è rovinato o non si riesce a controllare: salvalo di nuovo e riprova.',
+    en: 'The file is damaged or cannot be checked: save it again and retry.',
+  },
+  'file-pixels': {
+    status: 422,
+    it: 'L’immagine ha troppi punti: riducila e riprova.',
+    en: 'The image has too many pixels: make it smaller and retry.',
+  },
+  'file-animated': {
+    status: 422,
+    it: 'Serve un’immagine ferma, non un’animazione.',
+    en: 'A still image is needed, not an animation.',
+  },
+  'file-active': {
+    status: 422,
+    it: 'Il PDF contiene programmi o altri file: stampalo di nuovo in PDF e riprova.',
+    en: 'The PDF contains programs or other files: print it to PDF again and retry.',
+  },
+  'file-encrypted': {
+    status: 422,
+    it: 'Il PDF è protetto: togli la protezione e riprova.',
+    en: 'The PDF is protected: remove the protection and retry.',
+  },
+  'file-infected': {
+    status: 422,
+    it: 'L’antivirus ha trovato qualcosa in questo file.',
+    en: 'The virus scanner has found something in this file.',
+  },
+  'file-slow': {
+    status: 408,
+    it: 'Il file arriva troppo lentamente: riprova con una connessione migliore.',
+    en: 'The file comes too slowly: retry on a better connection.',
+  },
+  'file-quota': {
+    status: 409,
+    it: 'Hai finito lo spazio per i tuoi file: chi gestisce il servizio può dartene altro.',
+    en: 'You have no room left for files: those who run the service can give you more.',
+  },
   'not-json': { status: 415, it: 'Serve un corpo application/json.', en: 'An application/json body is needed.' },
   malformed: {
     status: 422,

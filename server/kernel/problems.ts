@@ -35,6 +35,7 @@ export type ProblemDetails = Pick<Problem, 'rule' | 'values' | 'problems' | 'rev
 
 export const problem = (c: Request<Env>, code: ProblemCode, details: ProblemDetails = {}): Response => {
   const { sentence, headers, problems, ...rest } = details
+  c.set('problem', code)
   const { status }: ProblemKind = problemKinds[code]
   const language = languageOf(c.req.header('accept-language'))
   const body: Problem = {

@@ -1,13 +1,16 @@
 // Reading: every read of every context under /api/<context>, today or as of a moment.
 import type { Handler, Hono, Context as Request } from 'hono'
 import type { Kysely } from 'kysely'
-import { isUuid, type Json } from '../../events/kernel/index.ts'
-import { sendRead } from './answers.ts'
+import { dayOf, isUuid, type Json } from '../../events/kernel/index.ts'
+import { copiesOf, sendRead } from './answers.ts'
 import type { Context, Page, Read } from './context.ts'
 import type { Counter } from './counter.ts'
+import { denied, notThere } from './denied.ts'
 import type { Env } from './env.ts'
+import { opened } from './opened.ts'
 import { malformed, problem } from './problems.ts'
 import { commonNames, encodeCursor, readQuery } from './query.ts'
+import { maySee, readersOf } from './sight.ts'
 import { isWritable } from './writable.ts'
 
 /** Milliseconds a read waits for the pages to catch up with `?after`. */
@@ -39,24 +42,26 @@ const bodyOf = (read: AnyRead, answer: unknown): { readonly [name: string]: Json
 }
 
 const reading =
-  (context: Context, read: AnyRead, counter: Counter): Handler<Env> =>
+  (context: Context, path: string, read: AnyRead, counter: Counter): Handler<Env> =>
   async (c) => {
-    const params = paramsOf(c)
-    if (!canBe(params)) return problem(c, 'not-found')
+    const [me, params, today] = [counter.me(c), paramsOf(c), dayOf(counter.now())]
+    const sight = maySee(me, readersOf(context, path), today)
+    if (!sight.yes) return denied(c, sight.why, context, counter)
+    if (!canBe(params)) return notThere(c, sight, context, counter)
     const query = readQuery(read.query, read.paged, new URL(c.req.url).searchParams, counter.now())
     if (!query.ok) return malformed(c, query.problems)
-    const me = counter.me(c)
-    if (context.secrecy !== 'open' && !me) return problem(c, 'not-signed-in')
     const { own, page, asOf, after } = query.value
     const behind = await caughtUp(c, counter, context.name, after)
     if (behind) return behind
-    const ask = (db: Kysely<never>) => read.run({ db, params, query: own, page, me, asOf } as never)
-    const answered = await counter.projector.read(context.name, { asOf, ask })
+    const ask = (db: Kysely<never>) =>
+      read.run({ db, params, query: own, page, me, asOf, today, whereOf: counter.whereabouts.where } as never)
+    const answered = await counter.projector.read(context.name, { asOf, sees: sight.scopes, ask })
     if ('building' in answered) return problem(c, 'building', { progress: answered.progress })
     if ('timeless' in answered) return malformed(c, [{ at: 'asOf', says: 'timeless' }])
     const { answer, position } = answered
-    if (answer === undefined) return problem(c, 'not-found')
-    return sendRead(c, bodyOf(read, answer), { position, ...(asOf === undefined ? {} : { asOf }) }, me !== undefined)
+    if (answer === undefined) return notThere(c, sight, context, counter)
+    const body = await opened(c, counter, { context, purpose: 'reading', discloses: read.discloses }, bodyOf(read, answer))
+    return sendRead(c, body, { position, ...(asOf === undefined ? {} : { asOf }) }, copiesOf(context, me))
   }
 
 export const mountReads = (app: Hono<Env>, counter: Counter): void => {
@@ -64,7 +69,7 @@ export const mountReads = (app: Hono<Env>, counter: Counter): void => {
     for (const [path, read] of Object.entries<AnyRead>(context.reads)) {
       const taken = Object.keys(read.query).find((name) => commonNames.includes(name))
       if (taken) throw new Error(`${context.name}${path}: \`${taken}\` is every read's own name, not a field`)
-      app.get(`/api/${context.name}${path === '/' ? '' : path}`, reading(context, read, counter))
+      app.get(`/api/${context.name}${path === '/' ? '' : path}`, reading(context, path, read, counter))
     }
   }
 }

@@ -10,6 +10,7 @@ const types: { readonly [sql: string]: JsonSchema } = {
   boolean: { type: 'boolean' },
   date: { type: 'string', format: 'date' },
   'timestamptz(3)': { type: 'string', format: 'date-time' },
+  int4multirange: { type: 'string', pattern: '^\\{(\\[\\d+,\\d+\\)(,(?=\\[))?)*\\}$' },
   'text[]': { type: 'array', items: { type: 'string' } },
   // What a JSON column holds is said by whoever declared it, if it matters to readers.
   jsonb: {},
@@ -18,7 +19,8 @@ const types: { readonly [sql: string]: JsonSchema } = {
 const columnSchema = ({ sql, nullable }: Column): JsonSchema => {
   const type = Object.hasOwn(types, sql) ? types[sql] : undefined
   if (!type) throw new Error(`no JSON Schema for a column of type ${sql}`)
-  return nullable ? { anyOf: [type, { type: 'null' }] } : type
+  // What may be anything may be null too.
+  return nullable && Object.keys(type).length > 0 ? { anyOf: [type, { type: 'null' }] } : type
 }
 
 /** An object with exactly these members, all there. */

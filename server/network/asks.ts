@@ -1,8 +1,8 @@
 // What may be asked of the network by whoever reads: what their role admits, and what there is something for.
 import { commands } from '../../events/network/commands.ts'
 import type { BodyPage } from '../../projections/network/queries.ts'
-import { type Me, roleFor } from '../kernel/people.ts'
-import { access } from './access.ts'
+import { type Asking, asksFor } from '../kernel/may.ts'
+import { access, placeOf } from './access.ts'
 
 export type CommandName = keyof typeof commands
 const names = Object.keys(commands) as readonly CommandName[]
@@ -25,9 +25,9 @@ const possible: { readonly [C in CommandName]: (body: BodyPage) => boolean } = {
   strike: ({ belongs, runs, figures, notes }) => [belongs, runs, figures, notes].some(({ length }) => length > 0),
 }
 
-/** The commands this person's role admits, whatever the body and the day. */
-export const admitted = (me: Me | undefined): readonly CommandName[] => (me ? names.filter((name) => roleFor(me, access[name])) : [])
+/** The commands this person's role admits, whatever the body. */
+export const admitted = (asking: Asking): readonly CommandName[] => asksFor(access, names, asking)
 
-/** The commands this person may ask of a body; the past cannot be asked anything. */
-export const asksOf = (body: BodyPage, me: Me | undefined, asOf: string | undefined): readonly CommandName[] =>
-  asOf === undefined ? admitted(me).filter((name) => possible[name](body)) : []
+/** The commands this person may ask of a body. */
+export const asksOf = (body: BodyPage, asking: Asking): readonly CommandName[] =>
+  asksFor(access, names, asking, placeOf(body.id, body.istat)).filter((name) => possible[name](body))

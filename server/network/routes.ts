@@ -7,7 +7,7 @@ import { families, kinds, serviceKinds, stages } from '../../events/network/voca
 import { network as projection } from '../../projections/network/projection.ts'
 import * as queries from '../../projections/network/queries.ts'
 import { context, reader, writes } from '../kernel/context.ts'
-import { access } from './access.ts'
+import { access, where } from './access.ts'
 import { admitted, asksOf } from './asks.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
@@ -54,15 +54,15 @@ const reads = {
     says: 'Ciò che il tuo ruolo può chiedere della rete, in qualunque scheda: vuoto per chi non è entrato.',
     query: {},
     gives: shapes.asks,
-    run: async ({ me }) => ({ asks: admitted(me) }),
+    run: async (asking) => ({ asks: admitted(asking) }),
   }),
   '/:id': one({
     says: 'Un’organizzazione, un ente o un territorio con tutte le sue parti (appartenenze nei due versi, servizi, cifre, note, fonti) e ciò che puoi chiedere adesso.',
     query: {},
     gives: shapes.one,
-    run: async ({ db, params: { id = '' }, me, asOf }) => {
+    run: async ({ db, params: { id = '' }, ...asking }) => {
       const found = await queries.body(db, id)
-      return found && { ...found, asks: asksOf(found, me, asOf) }
+      return found && { ...found, asks: asksOf(found, asking) }
     },
   }),
 }
@@ -70,7 +70,11 @@ const reads = {
 export const network = context({
   name: 'network',
   secrecy,
-  writes: writes({ events, commands, decider, access, sentences }),
+  writes: writes({ events, commands, decider, access, where, sentences }),
   projection,
   reads,
+  places: {
+    municipality: queries.municipalityNamed,
+    organisation: queries.bodyNamed,
+  },
 })

@@ -2,7 +2,19 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Catalogue, event, open, text, whole } from '../../events/kernel/index.ts'
+import {
+  type Catalogue,
+  event,
+  type Fields,
+  group,
+  hasPersonal,
+  list,
+  open,
+  personal,
+  reference,
+  text,
+  whole,
+} from '../../events/kernel/index.ts'
 import { jsonSchemaOf } from '../../events/kernel/schema.ts'
 import { read, root } from './source.ts'
 
@@ -13,12 +25,12 @@ const catalogues = await Promise.all(
 )
 
 type Shapes = { readonly [versioned: string]: unknown }
+// Inside a group only what belongs to people is said: that it does must not change unnoticed either.
+const reachOf = (fields: Fields): { readonly [name: string]: unknown } =>
+  Object.fromEntries(Object.entries(fields).map(([name, { reach, parts }]) => [name, parts && hasPersonal(parts) ? reachOf(parts) : reach]))
 const shapesOf = (catalogue: Catalogue): Shapes =>
   Object.fromEntries(
-    Object.values(catalogue).map((one) => [
-      `${one.name}@${one.version}`,
-      { reach: Object.fromEntries(Object.entries(one.fields).map(([name, { reach }]) => [name, reach])), shape: jsonSchemaOf(one.fields) },
-    ]),
+    Object.values(catalogue).map((one) => [`${one.name}@${one.version}`, { reach: reachOf(one.fields), shape: jsonSchemaOf(one.fields) }]),
   )
 const now: Shapes = Object.fromEntries(
   Object.entries(Object.assign({}, ...catalogues.map(shapesOf)) as Shapes).sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -40,5 +52,12 @@ describe('the catalogue of events', () => {
     const before = shapesOf({ a: event('x.a', { note: open(text(10)), hours: whole(0, 9) }) })
     expect(changed(before, shapesOf({ a: event('x.a', { note: open(text(20)), hours: whole(0, 9) }) }))).toEqual(['x.a@1'])
     expect(changed(before, shapesOf({ a: event('x.a', { note: open(text(10)), hours: whole(0, 9) }) }))).toEqual([])
+  })
+  it('sees a value deep inside that stopped belonging to somebody, or became less delicate', () => {
+    const guests = (name: Fields[string]) => shapesOf({ a: event('x.a', { guests: list(group({ guest: reference(), name })) }) })
+    const before = guests(personal('guest', text(10), 'P3'))
+    expect(changed(before, guests(open(text(10))))).toEqual(['x.a@1'])
+    expect(changed(before, guests(personal('guest', text(10))))).toEqual(['x.a@1'])
+    expect(changed(before, guests(personal('guest', text(10), 'P3')))).toEqual([])
   })
 })

@@ -8,7 +8,8 @@ import { read, root } from './source.ts'
 const contexts = readdirSync(join(root, 'events')).filter((name) => name !== 'kernel')
 const glossary = read('docs/glossary.md')
 const decisions = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)
-const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/glossary.md', ...decisions]
+const guides = readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))
+const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...guides, ...decisions]
 
 const wordsOf = async (context: string): Promise<string[]> => {
   const { events } = (await import(`../../events/${context}/events.ts`)) as { events: Catalogue }

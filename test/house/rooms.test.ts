@@ -24,9 +24,24 @@ const readingFiles: Rooms = {
 const furniture: { readonly [room: string]: readonly string[] } = {
   events: ['kernel'],
   projections: ['kernel'],
-  server: ['kernel', 'stores', 'embedded', 'processes', 'log', 'proof'],
-  web: ['kernel', 'site', 'build', 'styles'],
-  test: ['kernel', 'house', 'support', 'journeys', 'embedded', 'http', 'web', 'seeds', 'log', 'proof'],
+  server: ['kernel', 'stores', 'embedded', 'processes', 'log', 'proof', 'vault', 'accounts', 'opendata', 'files', 'dossier'],
+  web: ['kernel', 'site', 'build', 'styles', 'account'],
+  test: [
+    'kernel',
+    'house',
+    'support',
+    'journeys',
+    'embedded',
+    'http',
+    'web',
+    'seeds',
+    'log',
+    'proof',
+    'vault',
+    'accounts',
+    'files',
+    'dossier',
+  ],
 }
 const foldersOf = (room: string): string[] =>
   readdirSync(join(root, room), { withFileTypes: true })

@@ -135,7 +135,7 @@ describe('limits', () => {
     bucket('a', 10_000)
     expect(bucket('a', 0)).toEqual({ ok: true })
   })
-  const limits = { commands: { burst: 1, perSecond: 0.1 }, reads: { burst: 3, perSecond: 0.1 } }
+  const limits = { commands: { burst: 1, perSecond: 0.1 }, reads: { burst: 3, perSecond: 0.1 }, exports: { burst: 1, perSecond: 0.1 } }
   it('too many requests from one address are 429, from another they are not', async () => {
     const counter = testCounter({ config: { demo: people, limits, proxies: 1 } })
     const ask = (from: string) => counter.get('/api/session', { headers: { 'x-forwarded-for': from } })

@@ -1,12 +1,13 @@
 // The whole product with KurrentDB as its log: client → peer → PostgreSQL for the log, another database for the pages.
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Config } from '../../server/config.ts'
 import { openEngine, prepareLog } from '../../server/engine.ts'
 import * as contexts from '../../server/registry.ts'
 import { serve } from '../../server/serve.ts'
 import { postgresStore } from '../../server/stores/postgres/store.ts'
 import { startPeer } from '../kernel/peers.ts'
 import { until } from '../kernel/prepared.ts'
+import { trialConfig } from '../support/config.ts'
 import { afterFile } from '../support/later.ts'
 import { type Database, database } from '../support/postgres.ts'
 import { testSecret } from '../support/requests.ts'
@@ -37,11 +38,7 @@ beforeAll(async () => {
 })
 afterAll(undo)
 
-const config = (): Config => ({
-  ...{ port: 0, host: '127.0.0.1', dataDir, dataDirChosen: true, demo: true, eventStore },
-  database: { kind: 'embedded' },
-  secret: { kind: 'made' },
-})
+const config = () => trialConfig({}, { dataDir, dataDirChosen: true, eventStore })
 const start = () => serve({ config: config(), secret: testSecret, url: pages.url, adminUrl: pages.adminUrl, log: quiet })
 const get = async (address: string, path: string) => (await fetch(`${address}${path}`)).json()
 

@@ -5,6 +5,7 @@ import { openEngine, prepareLog } from '../../server/engine.ts'
 import * as contexts from '../../server/registry.ts'
 import { serve } from '../../server/serve.ts'
 import { until } from '../kernel/prepared.ts'
+import { trialConfig } from '../support/config.ts'
 import { nth } from '../support/counter.ts'
 import { garden } from '../support/garden.ts'
 import { afterFile } from '../support/later.ts'
@@ -12,11 +13,7 @@ import { type Database, database } from '../support/postgres.ts'
 import { testSecret } from '../support/requests.ts'
 import { scratchDir } from '../support/scratch.ts'
 
-const config: Config = {
-  ...{ port: 0, host: '127.0.0.1', dataDir: '', dataDirChosen: true, demo: true },
-  database: { kind: 'embedded' },
-  secret: { kind: 'made' },
-}
+const config = trialConfig({}, { dataDirChosen: true })
 let db: Database
 let dataDir: string
 const { later, undo } = afterFile()

@@ -1,7 +1,7 @@
 // Asking over HTTP: every status has its case, and whatever is not recorded leaves the log as it was.
 import { describe, expect, it } from 'vitest'
 import { maxBody } from '../../server/kernel/body.ts'
-import { StoreUnavailable } from '../../server/stores/errors.ts'
+import { ErasedSubject, StoreUnavailable } from '../../server/stores/errors.ts'
 import { nth, testCounter } from '../support/counter.ts'
 import { orchard } from '../support/garden.ts'
 import { cookieOf } from '../support/requests.ts'
@@ -93,14 +93,18 @@ describe('who asks', () => {
     ['a role the command does not admit', 'auditor', 403, 'not-allowed'],
   ] as const)('%s', async (_, as, status, code) => {
     const counter = testCounter()
-    const answer = await counter.post(plantAt(1), { as, body: tree })
+    const answer = await counter.post(waterAt(1), { as, body: { litres: 2 } })
     expect([answer.status, (await answer.json()).code, await counter.head()]).toEqual([status, code, 0])
   })
-  it('somebody with a cookie of another secret, or one that has run out, is nobody', async () => {
+  it('is told which role it takes', async () => {
+    const answer = await testCounter().post(waterAt(1), { as: 'auditor', body: { litres: 2 } })
+    expect((await answer.json()).title).toBe('Per questo serve il ruolo di community maker; tu non lo hai.')
+  })
+  it('somebody with a cookie that is made up, or one that has run out, is nobody', async () => {
     const counter = testCounter()
-    const cookie = `session=${'d1000000-0000-4000-8000-000000000002'}.9999999999.${'x'.repeat(43)}`
+    const cookie = `session=${'x'.repeat(43)}`
     expect((await counter.post(plantAt(1), { body: tree, headers: { cookie } })).status).toBe(401)
-    const old = testCounter({ now: '2026-05-04T19:00:00.000Z' })
+    const old = testCounter({ now: '2026-05-05T10:59:00.000Z' })
     const early = await cookieOf('maker', '2026-05-04T10:59:00.000Z')
     expect((await old.post(plantAt(1), { body: tree, headers: { cookie: early } })).status).toBe(401)
   })
@@ -208,6 +212,12 @@ describe('faults', () => {
     expect([answer.status, Object.keys(problem).sort()]).toEqual([500, ['code', 'requestId', 'status', 'title', 'type']])
     expect(JSON.stringify(problem)).not.toMatch(/secret|select|somebody|garden/)
     expect(counter.lines.find(({ says }) => says === 'fault')?.facts).toMatchObject({ request: problem.requestId })
+  })
+  it('what is said of somebody who was erased is 409, with what to do', async () => {
+    const counter = testCounter({ through: (store) => ({ ...store, append: async () => Promise.reject(new ErasedSubject('1 person')) }) })
+    const answer = await counter.post(plantAt(1), { as: 'maker', body: tree })
+    const { code, title } = await answer.json()
+    expect([answer.status, code, title]).toEqual([409, 'erased-person', expect.stringContaining('Togli il suo nome')])
   })
   it('a log that does not answer is 503', async () => {
     const counter = testCounter({

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { desk, journey, phone, see, title } from '../support/journey.ts'
-import { asking, proposed } from '../support/pact-pages.ts'
+import { asking, drafted } from '../support/pact-pages.ts'
 
 const { visit } = journey()
 
@@ -27,33 +27,28 @@ const press = async (page: Page, it: Locator, key = 'Enter'): Promise<void> => {
   await page.keyboard.press(key)
 }
 
-it('fills and sends a proposal', async () => {
+it('begins a proposal and walks its points', async () => {
   const page = await visit({ at: '/accedi' })
   await press(page, page.getByRole('button', { name: /Anna Prati/ }))
-  await see(title(page, 'Registro dei patti'))
-  await press(page, page.getByRole('navigation', { name: 'Menu principale' }).getByRole('link', { name: 'Proponi' }))
-  await write(page, page.getByRole('textbox', { name: 'Dagli un titolo' }), 'Il muretto della fontana')
-  await write(page, page.getByRole('textbox', { name: 'Racconta l’idea' }), 'Rimettiamo in piedi il muretto.')
-  await write(page, page.getByRole('combobox', { name: 'Di che cosa si tratta' }), 'Acque')
-  await press(page, page.getByRole('button', { name: 'Avanti' }))
-  await expect.poll(() => hasFocus(page.getByRole('heading', { name: 'Dove?' }))).toBe(true)
-  await write(page, page.getByRole('combobox', { name: 'In quale comune' }), 'Cremona')
+  await press(page, page.getByRole('navigation', { name: 'Menu principale' }).getByRole('link', { name: 'Propongo' }))
+  await write(page, page.getByRole('combobox', { name: 'In quale Comune' }), 'Cremona')
   await see(page.getByText('Trovato nel registro'))
-  await write(page, page.getByRole('textbox', { name: 'In quale luogo' }), 'Fontana di via delle Prove')
-  await page.keyboard.press('Enter')
-  await expect.poll(() => hasFocus(page.getByRole('heading', { name: 'Chi lo propone?' }))).toBe(true)
-  await press(page, page.getByRole('radio', { name: 'Persona' }), 'Space')
+  await press(page, page.getByRole('button', { name: 'Comincia la bozza' }))
+  await press(page, page.getByRole('radio', { name: 'una persona' }), 'Space')
+  await write(page, page.getByRole('textbox', { name: 'Come possiamo rispondervi' }), 'tastiera@example.org')
   await press(page, page.getByRole('button', { name: 'Avanti' }))
-  await write(page, page.getByRole('textbox', { name: /Promessa 1/ }), 'Portare la malta')
+  await expect.poll(() => hasFocus(page.getByRole('heading', { level: 2, name: 'Titolo', exact: true }))).toBe(true)
+  await write(page, page.getByRole('textbox', { name: 'Un titolo' }), 'Il muretto della fontana')
+  await write(page, page.getByRole('combobox', { name: 'Di che cosa si tratta' }), 'Acque')
+  await press(page, page.getByRole('radio', { name: /^ordinario/ }), 'Space')
   await press(page, page.getByRole('button', { name: 'Avanti' }))
-  await press(page, page.getByRole('button', { name: 'Manda la proposta' }))
+  await expect.poll(() => hasFocus(page.getByRole('heading', { level: 2, name: 'Il bene comune' }))).toBe(true)
   await see(title(page, 'Il muretto della fontana'))
-  await expect.poll(() => hasFocus(title(page, 'Il muretto della fontana'))).toBe(true)
 })
 
 it('keeps the focus inside a window, and gives it back with Esc', async () => {
   const page = await visit({ as: 'representative' })
-  await page.goto(`/patti/${await proposed(page, 'Un’aiuola senza mouse')}`)
+  await page.goto(`/patti/${await drafted(page, 'Un’aiuola senza mouse')}`)
   const button = page.getByRole('button', { name: 'Aggiungi una promessa' })
   await tabTo(page, button)
   const dialog = await asking(page, 'Aggiungi una promessa')
@@ -121,7 +116,7 @@ const looks = (page: Page): Promise<{ readonly name: string; readonly focused: s
 it.each([
   ['/', desk],
   ['/patti', desk],
-  ['/patti/proponi', phone],
+  ['/proposte', phone],
   ['/accedi', phone],
 ])('shows where the focus is, all along %s', async (path, viewport) => {
   const page = await visit({ at: path, viewport, reducedMotion: 'reduce' })

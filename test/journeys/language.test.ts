@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { journey, phone, see, title } from '../support/journey.ts'
-import { asking, proposed, send } from '../support/pact-pages.ts'
+import { asking, drafted, send } from '../support/pact-pages.ts'
 
 const { visit } = journey()
 
@@ -64,7 +64,10 @@ const pages: readonly (readonly [path: string, shows: string])[] = [
   ['/patti', 'Search the register'],
   ['/patti/9ac70000-0000-4000-8000-000000000003', 'The story'],
   ['/patti/9ac70000-0000-4000-8000-000000000001?asOf=2025-03-03', 'The story'],
-  ['/patti/proponi', 'What would you like to do?'],
+  ['/proponi', 'To write a proposal you have to enter'],
+  ['/proposte', 'Whose turn it is'],
+  ['/beni', 'On the map'],
+  ['/regolamenti', 'to be completed by the municipality'],
   ['/rete', 'Search the network'],
   ['/rete/servizi', 'Search for a service'],
   ['/rete/territori', 'Declared and counted'],
@@ -99,10 +102,10 @@ it('turns every page, and stays after a reload', async () => {
 
 it('asks, corrects and refuses in English', async () => {
   const page = await visit({ as: 'clerk' })
-  const id = await proposed(page, 'Un’aiuola per chi legge in inglese')
-  await page.goto('/patti/proponi')
+  const id = await drafted(page, 'Un’aiuola per chi legge in inglese')
+  await page.goto('/proponi')
   await page.getByRole('button', { name: 'English' }).click()
-  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Begin the draft' }).click()
   await see(page.getByRole('alert').getByText('Something needs correcting'))
   expect(await left(page)).toEqual([])
   await page.goto(`/patti/${id}`)

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { cableTo } from '../support/cable.ts'
 import { journey, phone, see, title } from '../support/journey.ts'
-import { ask, asking, proposed, record } from '../support/pact-pages.ts'
+import { ask, asking, drafted, record } from '../support/pact-pages.ts'
 
 const { address, visit } = journey()
 
@@ -13,7 +13,7 @@ const isSame = (page: Page): Promise<boolean> => page.evaluate(() => 'marked' in
 
 it('shows on one screen what somebody else does on another', async () => {
   const bruno = await visit({ as: 'representative' })
-  const id = await proposed(bruno, 'Un’aiuola vista in due')
+  const id = await drafted(bruno, 'Un’aiuola vista in due')
   await bruno.goto(`/patti/${id}`)
   const carla = await visit({ as: 'maker', at: `/patti/${id}`, viewport: phone })
   await see(title(carla, 'Un’aiuola vista in due'))
@@ -33,7 +33,7 @@ it('shows a new pact in an open register, and on an open home', async () => {
   await see(home.getByRole('region', { name: 'Che cosa succede' }).getByRole('article').first())
   await Promise.all([mark(register), mark(home)])
   const anna = await visit({ as: 'resident' })
-  await proposed(anna, 'Un’aiuola appena nata')
+  await drafted(anna, 'Un’aiuola appena nata')
   await see(register.getByRole('link', { name: 'Un’aiuola appena nata' }))
   await see(home.getByRole('link', { name: 'Un’aiuola appena nata' }))
   expect(await isSame(register)).toBe(true)
@@ -43,7 +43,7 @@ it('shows a new pact in an open register, and on an open home', async () => {
 it('catches up after the line was cut, from the last thing it heard', async () => {
   const cable = await cableTo(address())
   const bruno = await visit({ as: 'representative' })
-  const id = await proposed(bruno, 'Un’aiuola lontana')
+  const id = await drafted(bruno, 'Un’aiuola lontana')
   const carla = await visit({ at: `/patti/${id}`, baseURL: cable.address })
   await see(title(carla, 'Un’aiuola lontana'))
   await mark(carla)

@@ -1,16 +1,19 @@
 // A whole counter in memory: the garden, a store, a reading room on Maps, a clock that tests move.
 
 import type { EventStore } from '../../events/kernel/index.ts'
-import { type App, type AppConfig, makeApp } from '../../server/app.ts'
+import type { Accounts } from '../../server/accounts/accounts.ts'
+import { type App, type AppConfig, type AppDeps, makeApp } from '../../server/app.ts'
 import { makeAct } from '../../server/kernel/act.ts'
 import type { Act } from '../../server/kernel/ask.ts'
 import type { Context } from '../../server/kernel/context.ts'
+import type { Directory } from '../../server/kernel/directory.ts'
+import type { SessionShelf } from '../../server/kernel/session-shelf.ts'
 import type { StaticFiles } from '../../server/kernel/static-files.ts'
 import { memoryStore } from '../../server/stores/memory.ts'
 import { garden } from './garden.ts'
 import { type MapReader, mapReader } from './maps.ts'
 import { people } from './people.ts'
-import { type Asking, asking, testSecret } from './requests.ts'
+import { type Asking, asking, testSecret, testSessions } from './requests.ts'
 
 export type TestCounter = Asking & {
   readonly app: App
@@ -30,20 +33,35 @@ export type TestCounterOptions = {
   /** stands between the app and the store */
   readonly through?: (store: EventStore) => EventStore
   readonly now?: string
+  /** who people are; the characters when absent */
+  readonly directory?: Directory
+  /** a shelf of its own, or one that is watched */
+  readonly sessions?: SessionShelf
+  readonly accounts?: Accounts
+  /** what else stands behind the counter: files, proofs, bundles */
+  readonly services?: Pick<AppDeps, 'uploads' | 'proofs' | 'bundles'>
 }
 
-export const testCounter = ({ config, contexts = { garden }, files = new Map(), through, now }: TestCounterOptions = {}): TestCounter => {
+export const testCounter = ({
+  config,
+  contexts = { garden },
+  files = new Map(),
+  through,
+  now,
+  services,
+  ...more
+}: TestCounterOptions = {}): TestCounter => {
   const clock = { now: now ?? '2026-05-04T10:00:00.000Z' }
   const stopping = new AbortController()
   const memory = memoryStore({ clock: () => clock.now })
   const store = through?.(memory) ?? memory
   const reader = mapReader(memory, Object.values(contexts))
-  const act = makeAct({ store, contexts, now: () => clock.now })
+  const act = makeAct({ store, contexts, now: () => clock.now, reader })
   const lines: TestCounter['lines'] = []
   const tell = (facts: object, says: string): void => void lines.push({ facts, says })
   const app = makeApp({
     config: { demo: people, ...config },
-    secret: testSecret,
+    ...{ secret: testSecret, sessions: testSessions, ...services, ...more },
     store,
     projector: reader,
     act,

@@ -44,8 +44,10 @@ const textOf = (html: string): string =>
     .replace(/&([a-z0-9#]+);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\s+/g, ' ')
 
+const noWays = { providers: [], passkeys: false, codes: false, mail: false }
 const arriving = async ({ answers = {}, me, demo = false, language: chosen = 'it' }: Visitor, asked: string[]): Promise<void> => {
-  globalThis.fetch = counterOf({ '/api/session': { me: me ?? null, demo, ...(demo ? { people: [] } : {}) }, ...answers }, asked)
+  const session = { me: me ?? null, demo, ...(demo ? { people: [] } : {}) }
+  globalThis.fetch = counterOf({ '/api/session': session, '/api/session/ways': noWays, ...answers }, asked)
   chooseLanguage(chosen)
   await loadSession()
 }

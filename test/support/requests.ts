@@ -2,18 +2,23 @@
 
 import { Hono } from 'hono'
 import type { App } from '../../server/app.ts'
+import { charactersDirectory } from '../../server/kernel/characters.ts'
 import type { Env } from '../../server/kernel/env.ts'
 import type { Role } from '../../server/kernel/people.ts'
 import { makeSessions } from '../../server/kernel/session.ts'
+import { memorySessions } from '../../server/kernel/session-shelf.ts'
 import { people, person } from './people.ts'
 
 export const testSecret = 'a secret for tests, and tests alone'
 
-/** The cookie of somebody with this role. */
+/** Where the sessions of a test file are: every counter of the file knows who has entered any of them. */
+export const testSessions = memorySessions()
+
+/** The cookie of somebody with this role who has entered at `now`. */
 export const cookieOf = async (role: Role, now: string): Promise<string> => {
-  const sessions = makeSessions({ secret: testSecret, publicUrl: undefined, people, now: () => now })
-  const door = new Hono<Env>().get('/', (c) => {
-    sessions.enter(c, person(role).id)
+  const sessions = makeSessions({ shelf: testSessions, directory: charactersDirectory(people), publicUrl: undefined, now: () => now })
+  const door = new Hono<Env>().get('/', async (c) => {
+    await sessions.enter(c, { person: person(role).id, method: 'demo' })
     return c.text('')
   })
   return (await door.request('/')).headers.get('set-cookie')?.split(';')[0] ?? ''

@@ -1,5 +1,7 @@
 // The pages that belong to no context, and the frame around all pages.
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../../server/kernel/people.ts'
+import { site } from '../../web/contexts.ts'
 import { answers, nothing } from '../pacts/pact-page.ts'
 import { visit } from '../support/page.tsx'
 import { faultsOf } from '../support/page-faults.ts'
@@ -59,8 +61,32 @@ describe('the frame', () => {
     expect(html).toContain('href="#content"')
   })
   it('marks the entry of the menu one is under', async () => {
-    const { html } = await visit('/patti/proponi', { answers })
+    const { html } = await visit('/proponi', { answers })
     expect(html.match(/<li[^>]*class="[^"]*current/g)).toHaveLength(1)
+  })
+})
+
+describe('the ways for those who work here', () => {
+  const workOf = async (roles: readonly Role[]): Promise<string> => {
+    const { html } = await visit('/', { answers, me: { ...anna, roles } })
+    return /class="menu-work".*?<\/ul>/s.exec(html)?.[0] ?? ''
+  }
+  it('are not there for a resident', async () => {
+    expect(await workOf(['resident'])).toBe('')
+  })
+  it.each([
+    ['clerk', '/proposte/da-fare', '/persone'],
+    ['operator', '/cura', '/proposte/da-fare'],
+    ['auditor', '/controllo/rilievi', '/cura'],
+    ['dpo', '/protezione-dati', '/codici'],
+    ['admin', '/persone', '/protezione-dati'],
+  ] as const)('lead a %s to %s and not to %s', async (role, there, absent) => {
+    const work = await workOf(['resident', role])
+    expect(work).toContain(`href="${there}"`)
+    expect(work).not.toContain(`href="${absent}"`)
+  })
+  it('lead to pages that exist', () => {
+    expect([...site.menu, ...site.foot, ...site.work].filter(({ path }) => !site.routeAt(path))).toEqual([])
   })
 })
 

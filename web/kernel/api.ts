@@ -1,6 +1,7 @@
 // The typed client of a context: its reads as questions, its commands as asks. Types come from the server, values never.
 import type { CommandDefs, CommandOf } from '../../events/kernel/index.ts'
 import type { AnswerOf, Page, QueryOf, Reads } from '../../server/kernel/context.ts'
+import { forWhom } from './assisting.ts'
 import { post, send } from './http.ts'
 import { isProblem, type Problem } from './problem.ts'
 
@@ -66,7 +67,7 @@ export const apiOf = <C extends ContextLike>(context: string): Api<C> => ({
   read: (path, params, query = {}) => question(`/api/${context}${pathOf(path, params)}`, query),
   ask: async (id, command, data, { key, ifMatch }) => {
     const headers = { 'idempotency-key': key, ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }) }
-    const done = await post<Done>(`/api/${context}/${id}/${command}`, data, headers)
+    const done = await post<Done>(`/api/${context}/${id}/${command}`, forWhom(data), headers)
     if (!isProblem(done)) lastWritten = Math.max(lastWritten, done.position)
     return done
   },

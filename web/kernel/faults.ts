@@ -16,6 +16,7 @@ export const faults = dictionary(
     day: 'Scrivi una data che esiste, per esempio 22/11/2026.',
     future: 'Questa data deve ancora venire: scrivi un giorno già passato, o oggi.',
     unwritable: 'C’è un carattere che non si può registrare: cancellalo e riscrivilo.',
+    token: 'Questo testo contiene il segno con cui il registro indica un dato personale: riscrivilo senza copiarlo da un’altra pagina.',
     form: 'Controlla questo campo: non ha la forma attesa.',
   },
   {
@@ -29,6 +30,8 @@ export const faults = dictionary(
     day: 'Write a date that exists, for instance 22/11/2026.',
     future: 'This date has not come yet: write a past day, or today.',
     unwritable: 'One character cannot be recorded: delete it and write it again.',
+    token:
+      'This text contains the mark by which the register points at personal data: write it again without copying it from another page.',
     form: 'Check this field: it does not have the expected form.',
   },
 )
@@ -46,6 +49,7 @@ const sentences: { readonly [says: string]: Sentence } = {
   future: () => faults().future,
   moment: () => faults().day,
   unwritable: () => faults().unwritable,
+  token: () => faults().token,
 }
 
 /** The sentence for a field the server found wrong. */

@@ -1,8 +1,10 @@
 // The foot of every page.
-import type { JSX } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import logo from './plots.svg?url'
 import { shell } from './shell-words.ts'
+import { useSite } from './site.ts'
 import { Link } from './ui/link.tsx'
+import { said } from './words.ts'
 
 export const Footer = (): JSX.Element => (
   <footer class="foot" id="footer" tabindex="-1" data-element="footer">
@@ -16,6 +18,13 @@ export const Footer = (): JSX.Element => (
       <nav aria-labelledby="foot-site">
         <h2 id="foot-site">{shell().footerSite}</h2>
         <ul>
+          <For each={useSite().foot}>
+            {(way) => (
+              <li>
+                <Link href={way.path}>{said(way.label)}</Link>
+              </li>
+            )}
+          </For>
           <li>
             <Link href="/accessibilita">
               <span data-element="accessibility-link">{shell().accessibility}</span>

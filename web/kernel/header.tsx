@@ -2,9 +2,9 @@
 import { useLocation } from '@solidjs/router'
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
 import { chooseLanguage, language, languages } from './language.ts'
-import type { ContextPages } from './pages.ts'
+import type { Way, WorkWay } from './pages.ts'
 import logo from './plots.svg?url'
-import { leave, me } from './session.ts'
+import { isAny, leave, me } from './session.ts'
 import { shell } from './shell-words.ts'
 import { useSignIn } from './sign-in.ts'
 import { Icon } from './ui/icon.tsx'
@@ -41,9 +41,9 @@ const Who = (): JSX.Element => (
     {(who) => (
       <span class="who">
         <Icon name="user" class="icon-sm" />
-        <span class="who-label" lang="it">
-          {who().label}
-        </span>
+        <Link href="/io" class="who-label">
+          <span lang="it">{who().label}</span>
+        </Link>
         <button type="button" class="enter" onClick={() => void leave()}>
           {shell().signOut}
         </button>
@@ -52,11 +52,10 @@ const Who = (): JSX.Element => (
   </Show>
 )
 
-type MenuEntry = ContextPages['menu'][number]
 const isUnder = (path: string, entry: string): boolean => path === entry || path.startsWith(`${entry}/`)
 
 /** Among the entries a page is under, the longest address is the one that shines. */
-const current = (path: string, menu: readonly MenuEntry[]): string | undefined =>
+const current = (path: string, menu: readonly Way[]): string | undefined =>
   menu
     .map((entry) => entry.path)
     .filter((entry) => isUnder(path, entry))
@@ -72,8 +71,24 @@ const Brand = (): JSX.Element => (
   </Link>
 )
 
-const Menu = (props: { menu: readonly MenuEntry[]; open: boolean; onKeyDown: (event: KeyboardEvent) => void }): JSX.Element => {
+type Ways = { readonly menu: readonly Way[]; readonly work: readonly WorkWay[] }
+
+const Entries = (props: { ways: readonly Way[]; current: string | undefined; labelledby?: string }): JSX.Element => (
+  <ul aria-labelledby={props.labelledby}>
+    <For each={props.ways}>
+      {(way) => (
+        <li classList={{ current: way.path === props.current }}>
+          <Link href={way.path}>{said(way.label)}</Link>
+        </li>
+      )}
+    </For>
+  </ul>
+)
+
+const Menu = (props: Ways & { open: boolean; onKeyDown: (event: KeyboardEvent) => void }): JSX.Element => {
   const location = useLocation()
+  const work = () => props.work.filter(({ roles }) => isAny(roles))
+  const here = () => current(location.pathname, [...props.menu, ...work()])
   return (
     <nav
       id="menu"
@@ -83,20 +98,22 @@ const Menu = (props: { menu: readonly MenuEntry[]; open: boolean; onKeyDown: (ev
       data-element="menu"
       onKeyDown={props.onKeyDown}
     >
-      <ul class="container">
-        <For each={props.menu}>
-          {(entry) => (
-            <li classList={{ current: current(location.pathname, props.menu) === entry.path }}>
-              <Link href={entry.path}>{said(entry.label)}</Link>
-            </li>
-          )}
-        </For>
-      </ul>
+      <div class="container">
+        <Entries ways={props.menu} current={here()} />
+      </div>
+      <Show when={work().length > 0}>
+        <div class="menu-work">
+          <div class="container">
+            <p id="menu-work">{shell().work}</p>
+            <Entries ways={work()} current={here()} labelledby="menu-work" />
+          </div>
+        </div>
+      </Show>
     </nav>
   )
 }
 
-const Main = (props: { menu: readonly MenuEntry[] }): JSX.Element => {
+const Main = (props: Ways): JSX.Element => {
   const location = useLocation()
   const [open, setOpen] = createSignal(false)
   createEffect(
@@ -127,12 +144,12 @@ const Main = (props: { menu: readonly MenuEntry[] }): JSX.Element => {
           <Icon name={open() ? 'close' : 'burger'} /> {shell().menu}
         </button>
       </div>
-      <Menu menu={props.menu} open={open()} onKeyDown={onEscape} />
+      <Menu menu={props.menu} work={props.work} open={open()} onKeyDown={onEscape} />
     </div>
   )
 }
 
-export const Header = (props: { menu: readonly MenuEntry[] }): JSX.Element => (
+export const Header = (props: Ways): JSX.Element => (
   <header class="head" data-element="header">
     <div class="head-slim">
       <div class="container">
@@ -143,6 +160,6 @@ export const Header = (props: { menu: readonly MenuEntry[] }): JSX.Element => (
         </div>
       </div>
     </div>
-    <Main menu={props.menu} />
+    <Main menu={props.menu} work={props.work} />
   </header>
 )

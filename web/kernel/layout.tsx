@@ -2,6 +2,8 @@
 import { useLocation } from '@solidjs/router'
 import { createEffect, ErrorBoundary, type JSX, on, type ParentComponent, Show, Suspense } from 'solid-js'
 import { AsOfBar, PastBand } from './as-of-bar.tsx'
+import { AsleepBand } from './asleep-band.tsx'
+import { AssistingBand } from './assisting-band.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -61,7 +63,9 @@ export const layoutOf =
       <SiteProvider value={site}>
         <Skip />
         <DemoBand />
-        <Header menu={site.menu} />
+        <Header menu={site.menu} work={site.work} />
+        <AssistingBand />
+        <AsleepBand />
         <PastBand />
         <main id="content" class="container" tabindex="-1" classList={{ 'in-the-past': location.query.asOf !== undefined }}>
           <Show when={location.pathname !== '/'}>

@@ -20,3 +20,12 @@ export const keep = (name: string, text: string): boolean => {
   }
 }
 export const forget = (name: string): void => shelf()?.removeItem(`comunanza.${name}`)
+
+const begunTexts = /^comunanza\.(draft|ask)\./
+
+/** Forgets what was written and not sent yet; the language and what was seen of the register stay. */
+export const forgetDrafts = (): void => {
+  const kept = shelf()
+  if (!kept) return
+  for (const name of Object.keys(kept).filter((one) => begunTexts.test(one))) kept.removeItem(name)
+}

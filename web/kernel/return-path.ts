@@ -20,5 +20,11 @@ export const localPath = (text: unknown): string | undefined => {
 export const signInTo = (path: string): string =>
   localPath(path) === undefined ? signInPage : `${signInPage}?${parameter}=${encodeURIComponent(path)}`
 
+/** The address where one proves again who one is, to come back to `path`. */
+export const confirmTo = (path: string): string => {
+  const address = signInTo(path)
+  return `${address}${address.includes('?') ? '&' : '?'}conferma=1`
+}
+
 /** Where an address of the page where one signs in asks to come back to. */
 export const returnPath = (query: { readonly [name: string]: unknown }): string | undefined => localPath(query[parameter])

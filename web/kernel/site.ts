@@ -1,12 +1,16 @@
 // The whole site, gathered from its contexts' pages.
 import { type Component, createContext, useContext } from 'solid-js'
-import type { ContextPages, PageRoute } from './pages.ts'
+import type { ContextPages, FactNames, PageRoute, Way, WorkWay } from './pages.ts'
 
 export type Site = {
-  readonly menu: ContextPages['menu']
+  readonly menu: readonly Way[]
+  readonly foot: readonly Way[]
+  readonly work: readonly WorkWay[]
   readonly routes: readonly PageRoute[]
   /** what the contexts show on the home */
   readonly lately: readonly Component[]
+  /** loads what the facts of every context are called */
+  readonly happenings: () => Promise<readonly FactNames[]>
   /** asks every context for the first day it knows something of */
   readonly begins: () => Promise<readonly (string | undefined)[]>
   /** the route of an address, by its pattern */
@@ -29,11 +33,22 @@ export const siteOf = (contexts: readonly ContextPages[]): Site => {
     routes.filter((route) => matches(route.path, path)).sort((one, other) => fixed(other) - fixed(one))[0]
   const lately = inOrder.flatMap((context) => context.lately ?? [])
   const begins: Site['begins'] = () => Promise.all(inOrder.flatMap((context) => context.begins?.() ?? []))
+  const happenings: Site['happenings'] = () => Promise.all(inOrder.flatMap((context) => context.happenings?.() ?? []))
   const parents = (route: PageRoute | undefined): readonly PageRoute[] => {
     const parent = routes.find((one) => one.path === route?.parent)
     return parent ? [...parents(parent), parent] : []
   }
-  return { menu: inOrder.flatMap((context) => context.menu), routes, lately, begins, routeAt, above: (path) => parents(routeAt(path)) }
+  return {
+    menu: inOrder.flatMap((context) => context.menu),
+    foot: inOrder.flatMap((context) => context.foot ?? []),
+    work: inOrder.flatMap((context) => context.work ?? []),
+    routes,
+    lately,
+    happenings,
+    begins,
+    routeAt,
+    above: (path) => parents(routeAt(path)),
+  }
 }
 
 const Here = createContext<Site>()

@@ -13,7 +13,7 @@ export const home = dictionary(
     propose: 'Propongo',
     proposeSays: 'Ho un’idea per un giardino, una piazza, una scuola. Una domanda alla volta, e posso riprendere domani.',
     follow: 'Seguo',
-    followSays: 'L’elenco dei patti attivi: quante promesse sono mantenute, fino a quando durano, l’ultimo fatto di ognuno.',
+    followSays: 'Le mie proposte e i miei patti: a chi tocca adesso, qual è l’ultimo passo di ognuno.',
     check: 'Controllo',
     checkSays: 'Che cosa è in ordine e che cosa no, oggi o in qualunque giorno passato, con il sigillo di ogni fatto.',
   },
@@ -24,7 +24,7 @@ export const home = dictionary(
     propose: 'I propose',
     proposeSays: 'I have an idea for a garden, a square, a school. One question at a time, and I can resume tomorrow.',
     follow: 'I follow',
-    followSays: 'The list of the active pacts: how many promises are kept, until when they last, the latest fact of each.',
+    followSays: 'My proposals and my pacts: whose turn it is now, the latest step of each.',
     check: 'I check',
     checkSays: 'What is in order and what is not, today or on any past day, with the seal of every fact.',
   },
@@ -32,8 +32,8 @@ export const home = dictionary(
 
 type Door = { readonly href: string; readonly icon: IconName; readonly name: () => string; readonly says: () => string }
 const doors: readonly Door[] = [
-  { href: '/patti/proponi', icon: 'pencil', name: () => home().propose, says: () => home().proposeSays },
-  { href: '/patti?stage=active', icon: 'star-outline', name: () => home().follow, says: () => home().followSays },
+  { href: '/proponi', icon: 'pencil', name: () => home().propose, says: () => home().proposeSays },
+  { href: '/seguo', icon: 'star-outline', name: () => home().follow, says: () => home().followSays },
   { href: '/controllo', icon: 'search', name: () => home().check, says: () => home().checkSays },
 ]
 

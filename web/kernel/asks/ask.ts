@@ -2,6 +2,7 @@
 import type { Component } from 'solid-js'
 import type { Option } from '../ui/index.ts'
 import type { Found } from '../ui/lookup.tsx'
+import type { FileType } from '../upload.ts'
 import type { Given } from './given.ts'
 
 type Spec<A extends string, More = object> = {
@@ -21,8 +22,14 @@ type Spec<A extends string, More = object> = {
 
 export type FieldSpec =
   | Spec<'line' | 'text' | 'number', { readonly max?: number }>
-  | Spec<'day' | 'tick'>
+  | Spec<'day' | 'tick' | 'time'>
+  /** stretches of a week, as `slotsIn` reads them (web/kernel/care/week.ts) */
+  | Spec<'week'>
+  /** some among many: names joined by commas */
+  | Spec<'ticks', { readonly among: readonly Option[] }>
   | Spec<'choice' | 'radios', { readonly options: readonly (Option & { readonly hint?: string })[] }>
+  /** sent when it is chosen; `given.file(name)` is what the command carries */
+  | Spec<'file', { readonly taken?: readonly FileType[] }>
   /** looked up in the register: the command gets the identity of what was chosen */
   | Spec<'lookup', { readonly find: (words: string) => Promise<readonly Found[]> }>
   /** the button for one row more of a list, which leads to that row's first field */
@@ -44,4 +51,6 @@ export type Ask<O, D> = {
   readonly wide?: true
   /** it cannot be taken back */
   readonly grave?: true
+  /** what is written belongs to a person and is published nowhere */
+  readonly personal?: true
 }

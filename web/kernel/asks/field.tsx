@@ -1,9 +1,11 @@
 // One field of a request, drawn by what it asks for.
 import type { Component, JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
+import { Ticks } from '../care/ticks.tsx'
+import { WeekField } from '../care/week-field.tsx'
 import type { Form } from '../form.ts'
 import { fieldId } from '../ui/field.tsx'
-import { Button, Checkbox, DateField, Icon, Lookup, Radios, Select, TextArea, TextField } from '../ui/index.ts'
+import { Button, Checkbox, DateField, Icon, Lookup, Radios, Select, TextArea, TextField, UploadField } from '../ui/index.ts'
 import type { FieldSpec } from './ask.ts'
 import { oneMore } from './rows.ts'
 import { asks } from './words.ts'
@@ -48,9 +50,13 @@ const drawn: { readonly [A in As]: Component<DrawnProps<A>> } = {
   number: (props: Line) => <TextField {...common(props)} type="number" inputmode="numeric" size="number" min={0} max={props.spec.max} />,
   day: (props) => <DateField {...common(props)} />,
   tick: (props) => <Checkbox {...common(props)} />,
+  time: (props) => <TextField {...common(props)} type="time" size="day" />,
+  week: (props) => <WeekField {...common(props)} />,
+  ticks: (props) => <Ticks {...common(props)} among={props.spec.among} />,
   choice: (props: Choice) => <Select {...common(props)} options={props.spec.options} empty={asks().choose} />,
   radios: (props: Choice) => <Radios {...common(props)} options={props.spec.options} />,
   lookup: (props) => <Lookup {...common(props)} find={props.spec.find} written={writtenIn(props.spec.name)} chosen={props.spec.name} />,
+  file: (props) => <UploadField {...common(props)} taken={props.spec.taken} />,
   more: MoreRows,
 }
 

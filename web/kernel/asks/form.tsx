@@ -128,7 +128,7 @@ export const AskForm = <O,>(props: AskFormProps<O>): JSX.Element => {
           <DateField form={form} name="on" label={asks().day} hint={asks().otherDayHint} optional max={today()} />
         </details>
       </Show>
-      <p class="soft">{asks().public}</p>
+      <p class="soft">{props.ask.personal ? asks().personal : asks().public}</p>
       <div class="form-foot">
         <Button type="submit" tone={props.ask.grave ? 'danger' : 'primary'} busy={submission.busy()}>
           {submission.busy() ? shell().sending : asks().send}

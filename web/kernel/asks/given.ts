@@ -1,6 +1,7 @@
 // What was written in a form, as the types a command wants.
 import type { Form } from '../form.ts'
 import { newId } from '../id.ts'
+import { type FileRef, fileIn } from '../upload.ts'
 
 export type Given = {
   readonly text: (name: string) => string
@@ -9,6 +10,9 @@ export type Given = {
   readonly number: (name: string) => number
   readonly maybeNumber: (name: string) => number | undefined
   readonly yes: (name: string) => boolean
+  /** undefined when none was uploaded */
+  readonly maybeFile: (name: string) => FileRef | undefined
+  readonly file: (name: string) => FileRef
   /** one of `table`'s names; an unknown one is a form that was not checked */
   readonly one: <T extends string>(table: { readonly [K in T]: unknown }, name: string) => T
   /** a new identity (UUID) made the first time and kept with the draft, so that a second attempt is the same request */
@@ -24,6 +28,12 @@ export const givenBy = (form: Form): Given => {
     number: (name) => Number(text(name)),
     maybeNumber: (name) => (text(name) === '' ? undefined : Number(text(name))),
     yes: (name) => text(name) === 'yes',
+    maybeFile: (name) => fileIn(text, name),
+    file: (name) => {
+      const file = fileIn(text, name)
+      if (!file) throw new Error(`${name} has no file`)
+      return file
+    },
     one: <T extends string>(table: { readonly [K in T]: unknown }, name: string): T => {
       const chosen = Object.keys(table).find((key) => key === text(name))
       if (chosen === undefined) throw new Error(`${name} has no choice`)

@@ -10,6 +10,8 @@ type AnswerPageProps<A> = {
   of: Reading<A>
   /** the titles until it is there, and when it is nowhere */
   words: { readonly waiting: string; readonly missing: string }
+  /** in place of the sentence for what is nowhere */
+  missing?: () => JSX.Element
   children: (answer: Accessor<A>) => JSX.Element
 }
 
@@ -17,11 +19,15 @@ export const AnswerPage = <A,>(props: AnswerPageProps<A>): JSX.Element => (
   <Answer
     of={props.of}
     loading={<PageSkeleton title={props.words.waiting} />}
-    failed={(problem) => (
-      <Page title={problem.status === 404 ? props.words.missing : props.words.waiting}>
-        <Refusal problem={problem} onAgain={props.of.again} />
-      </Page>
-    )}
+    failed={(problem) =>
+      problem.status === 404 && props.missing ? (
+        props.missing()
+      ) : (
+        <Page title={problem.status === 404 ? props.words.missing : props.words.waiting}>
+          <Refusal problem={problem} onAgain={props.of.again} />
+        </Page>
+      )
+    }
   >
     {props.children}
   </Answer>

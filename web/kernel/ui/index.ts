@@ -10,6 +10,7 @@ export { Dialog } from './dialog.tsx' //           native dialog, `open` and `on
 export { Empty } from './empty.tsx' //             nothing here, and what to do
 export { ErrorSummary } from './error-summary.tsx'
 export { type Fact, Facts, Figure, Quote } from './facts.tsx' // definition list, number with date, words of a source
+export { FileLink } from './file-link.tsx' //      an uploaded file to open
 export { Icon } from './icon.tsx'
 export type { IconName } from './icon-names.ts'
 export { DateField, type Option, optionsOf, Select, TextField } from './inputs.tsx'
@@ -26,3 +27,4 @@ export { Stepper } from './stepper.tsx'
 export { type Column, Table } from './table.tsx' // rows; cards on a phone
 export { TextArea } from './text-area.tsx' //      with characters left
 export { type Happening, Timeline } from './timeline.tsx' // two dates per fact
+export { UploadField } from './upload.tsx' // a file, sent when it is chosen

@@ -3,7 +3,7 @@ import { For, type JSX } from 'solid-js'
 import { control, Field, type FieldProps } from './field.tsx'
 
 type TextProps = FieldProps & {
-  type?: 'text' | 'number' | 'date' | 'search' | 'email'
+  type?: 'text' | 'number' | 'date' | 'time' | 'search' | 'email'
   min?: string | number
   max?: string | number
   maxlength?: number

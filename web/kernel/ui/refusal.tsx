@@ -4,7 +4,7 @@ import { mayRetry, type Problem } from '../problem.ts'
 import { shell } from '../shell-words.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
-import { SignInLink } from './sign-in-link.tsx'
+import { ConfirmLink, SignInLink } from './sign-in-link.tsx'
 
 /** The sentence for a problem: the server's, in the language being read, or ours where it said none. */
 export const sentenceOf = (problem: Problem): string => {
@@ -22,6 +22,9 @@ export const Refusal = (props: { problem: Problem; hint?: JSX.Element; onAgain?:
       {props.hint}
       <Show when={props.problem.status === 401}>
         <SignInLink small />
+      </Show>
+      <Show when={props.problem.code === 'not-fresh'}>
+        <ConfirmLink small />
       </Show>
       <Show when={props.onAgain && mayRetry(props.problem)}>
         <Button small tone="outline-primary" onClick={() => props.onAgain?.()}>
