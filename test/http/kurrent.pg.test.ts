@@ -68,8 +68,10 @@ it('proves what the log has', async () => {
 it('makes the same pages again from the first fact', async () => {
   const engine = await openEngine({ url: pages.url, eventStore, contexts, now: () => new Date().toISOString(), onFault: quiet })
   const { position } = await engine.store.head()
-  for (const { name } of Object.values(contexts))
+  for (const { name } of Object.values(contexts)) {
+    expect(await engine.projector.reached(name, position, { timeoutMs: 30_000 })).toBe(true)
     expect(await engine.projector.rebuild(name, { signal: new AbortController().signal })).toMatchObject({ outcome: 'rebuilt' })
+  }
   expect(position).toBeGreaterThan(300)
   await engine.close()
 })

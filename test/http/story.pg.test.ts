@@ -26,9 +26,10 @@ it('told again it records nothing', async () => {
 it('every page of it is well', async () => {
   const health = await app.get('/api/health')
   expect([health.status, (await health.json()).status]).toEqual([200, 'ok'])
-  // A context that only reads across the others has no things of its own to list; what is closed lists nothing to a visitor.
+  // A context that only reads across the others has no things of its own to list; what is closed lists nothing to a visitor; the keys of the log are
+  // told by a server that signs, not by a story.
   for (const name of Object.values<Context>(contexts).flatMap(({ name, writes, secrecy }) =>
-    writes && secrecy === 'open' ? [name] : [],
+    writes && secrecy === 'open' && name !== 'keys' ? [name] : [],
   )) {
     const { items } = await (await app.get(`/api/${name}?limit=100`)).json()
     expect(items, name).not.toEqual([])
