@@ -5,6 +5,7 @@ import { openEngine, prepareLog } from '../../server/engine.ts'
 import * as contexts from '../../server/registry.ts'
 import { serve } from '../../server/serve.ts'
 import { postgresStore } from '../../server/stores/postgres/store.ts'
+import { keksOf } from '../../server/vault/kek.ts'
 import { startPeer } from '../kernel/peers.ts'
 import { until } from '../kernel/prepared.ts'
 import { trialConfig } from '../support/config.ts'
@@ -66,7 +67,8 @@ it('proves what the log has', async () => {
 })
 
 it('makes the same pages again from the first fact', async () => {
-  const engine = await openEngine({ url: pages.url, eventStore, contexts, now: () => new Date().toISOString(), onFault: quiet })
+  const now = () => new Date().toISOString()
+  const engine = await openEngine({ url: pages.url, eventStore, keks: keksOf([testSecret]), contexts, now, onFault: quiet })
   const { position } = await engine.store.head()
   for (const { name } of Object.values(contexts)) {
     expect(await engine.projector.reached(name, position, { timeoutMs: 30_000 })).toBe(true)

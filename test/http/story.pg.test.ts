@@ -34,7 +34,9 @@ it('every page of it is well', async () => {
     const { items } = await (await app.get(`/api/${name}?limit=100`)).json()
     expect(items, name).not.toEqual([])
     const [{ id }] = items
-    for (const path of [`/api/${name}/${id}`, `/api/${name}/${id}/history`, `/api/${name}?asOf=2025-01-01`])
+    // The unified register lists things of other contexts: their story is told there.
+    const story = name === 'register' ? [] : [`/api/${name}/${id}/history`]
+    for (const path of [`/api/${name}/${id}`, ...story, `/api/${name}?asOf=2025-01-01`])
       expect([path, (await app.get(path)).status]).toEqual([path, 200])
   }
 })

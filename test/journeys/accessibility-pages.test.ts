@@ -29,7 +29,6 @@ const pages: readonly PageCase[] = [
   ['/accedi', /^Accedi$/, /^Anna Prati/],
   ['/accessibilita', /^Dichiarazione di accessibilità$/, 'Segnalazioni'],
   ['/privacy', /^Privacy$/, 'I tuoi diritti'],
-  ['/api/docs', /./, /\/api\/pacts/],
   ['/una-pagina-che-non-esiste', /^Questa pagina non c’è$/, 'Puoi ripartire da qui'],
   ['/patti/9ac70000-0000-4000-8000-0000000000ff', /^Questo patto non si trova$/, 'Torna al registro'],
 ]

@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser.ts'
 import { character, journey } from '../support/journey.ts'
 
 const { address } = journey()
-const mostPages = 60
+const mostPages = 40
 let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -52,8 +52,9 @@ const walk = async ({ page }: Visited, look: (path: string) => Promise<void>): P
 }
 
 describe('no page breaks its policy', () => {
-  it.each([undefined, 'manager'] as const)('for %s', async (role) => {
-    const visited = await open(role)
+  // What somebody sees who has entered is walked below, under attack.
+  it('for who has not entered', async () => {
+    const visited = await open()
     const seen = await walk(visited, async () => undefined)
     expect(seen.length).toBeGreaterThan(8)
     expect(visited.problems).toEqual([])

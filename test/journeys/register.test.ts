@@ -14,7 +14,7 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buff
 
 it('the office brings in a series, and everybody reads, compares, maps and downloads it', async () => {
   const page = await visit({ as: 'clerk', at: '/registro' })
-  await page.getByRole('link', { name: 'Importa un registro' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Importa un registro' }).click()
   await see(title(page, 'Importa un registro'))
   await page.getByLabel('Codice ISTAT del Comune').fill(municipality)
   await page.getByLabel('Uno o più file CSV').setInputFiles([file('2025-01-15.csv', winter), file('2025-05-15.csv', spring)])

@@ -24,7 +24,15 @@ const slack = 64
 const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 // Neither the server's own events, which begin with a dollar, nor what this adapter keeps for itself.
 const facts = `^(?!(?:${[claimType, identityType].map(escaped).join('|')})$)[a-z]`
-const patternOf = (types: readonly string[] | undefined): string => (types ? `^(?:${types.map(escaped).join('|')})$` : facts)
+/** Characters of a pattern a server is sure to take. */
+const maxPattern = 2_000
+const anyOf = (words: readonly string[], end: string): string => `^(?:${words.map(escaped).join('|')})${end}`
+// Too many names for one pattern: whole contexts are asked for, and what was not wanted is left out here.
+const patternOf = (types: readonly string[] | undefined): string => {
+  if (!types) return facts
+  const exact = anyOf(types, '$')
+  return exact.length <= maxPattern ? exact : anyOf([...new Set(types.map((type) => type.slice(0, type.indexOf('.') + 1)))], '')
+}
 
 const streamRecords = async (connection: Connection, stream: string, options: ReadOptions): Promise<readonly Recorded[]> => {
   const { limit = Number.POSITIVE_INFINITY, direction = 'forwards' } = options
@@ -44,13 +52,14 @@ const allOf =
   (connection: Connection) =>
   async ({ after = 0, limit = Number.POSITIVE_INFINITY, types }: ReadAllOptions = {}): Promise<readonly Found[]> => {
     if (types?.length === 0) return []
-    const found: Found[] = []
+    const [found, wanted]: [Found[], ReadonlySet<string> | undefined] = [[], types && new Set(types)]
     for (let [from, spare] = [after, slack]; found.length < limit; ) {
       const [seen, count] = [from, Math.min(limit - found.length, page) + spare]
       const records = await readPage(connection, { of: { from, pattern: patternOf(types) }, limit: count })
-      found.push(...records.map(foundOf).filter(({ event }) => event.position > seen))
+      const fresh = records.map(foundOf).filter(({ event }) => event.position > seen)
+      found.push(...fresh.filter(({ event }) => !wanted || wanted.has(event.type)))
       if (records.length < count) break
-      from = found.at(-1)?.event.position ?? from
+      from = fresh.at(-1)?.event.position ?? from
       spare = from === seen ? spare * 2 : slack
     }
     return found.slice(0, limit)
