@@ -3,13 +3,13 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Door, openDoor } from '../../server/door.ts'
-import { network, pacts, seats } from '../../server/registry.ts'
+import { network, seats } from '../../server/registry.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { testCounter } from '../support/counter.ts'
 
 let [browser, door]: [Browser | undefined, Door | undefined] = [undefined, undefined]
 // Every context is described by the same functions, and axe takes a minute for all of them.
-const counter = testCounter({ contexts: { network, pacts, seats } })
+const counter = testCounter({ contexts: { network, seats } })
 beforeAll(async () => {
   browser = await launchBrowser()
   door = await openDoor(counter.app, '127.0.0.1', 0)
