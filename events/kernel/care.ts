@@ -1,6 +1,7 @@
 // The language of home care that desks, carers and requests share: levels, ways of working, abilities, stretches of the week.
 // There is no field for nationality, origin, religion, union, marital status, pregnancy or mother tongue, and none may be added (D.Lgs. 215 and 216/2003, 276/2003 art. 10).
 import { code, type Field, group, list, oneOf, slug, whole } from './fields.ts'
+import { joined } from './stretches.ts'
 
 /** The levels of the national contract of domestic work, from the lowest (CCNL lavoro domestico art. 9). */
 export const levels = ['A', 'AS', 'B', 'BS', 'C', 'CS', 'D', 'DS'] as const
@@ -59,13 +60,8 @@ export const isWeek = (week: readonly Slot[]): boolean => {
 }
 /** Every slot of `need` lies inside one of `free`, adjoining ones taken together. */
 export const covers = (free: readonly Slot[], need: readonly Slot[]): boolean => {
-  const joined: { from: number; until: number }[] = []
-  for (const { from, until } of [...free].sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1)
-    if (last && from <= last.until) last.until = Math.max(last.until, until)
-    else joined.push({ from, until })
-  }
-  return need.every(({ from, until }) => joined.some((one) => one.from <= from && until <= one.until))
+  const whole = joined(free)
+  return need.every(({ from, until }) => whole.some((one) => one.from <= from && until <= one.until))
 }
 export const overlap = (a: readonly Slot[], b: readonly Slot[]): boolean =>
   a.some((one) => b.some((other) => one.from < other.until && other.from < one.until))

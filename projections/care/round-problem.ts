@@ -2,7 +2,7 @@
 import { livesIn, obstacleOf } from '../../events/care/fit.ts'
 import type { Edge } from '../../events/care/round.ts'
 import { scoreOf, type Weights } from '../../events/care/score.ts'
-import type { Day } from '../../events/kernel/index.ts'
+import { type Day, daysBetween } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
 import type { Db } from './queries.ts'
 import type { CareTables } from './tables.ts'
@@ -16,8 +16,7 @@ export type Problem = {
   readonly edges: readonly Edge[]
 }
 
-const dayMs = 86_400_000
-const daysSince = (day: Day, today: Day): number => Math.max(0, (Date.parse(today) - Date.parse(day)) / dayMs)
+const daysSince = (day: Day, today: Day): number => Math.max(0, daysBetween(day, today))
 
 /** Requests that look for somebody and have nobody proposed, and carers that can be proposed: the longest waiting first, so that ties are theirs. */
 export const roundProblem = async (db: Db, desk: string, weights: Weights, today: Day): Promise<Problem> => {

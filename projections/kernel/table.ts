@@ -1,4 +1,6 @@
 // Columns declared once: the row type and the DDL come from the same object.
+import { joined, type Stretch } from '../../events/kernel/stretches.ts'
+
 export type Column<T = unknown> = {
   /** PostgreSQL type */
   readonly sql: string
@@ -30,15 +32,10 @@ export const stretched = (): Column<string> => column('int4multirange')
 export const nullable = <T>(of: Column<T>): Column<T | null> => ({ ...of, nullable: true, is: undefined })
 
 /** The one text of a set of stretches: those that meet or adjoin are one. */
-export const stretches = (of: readonly { readonly from: number; readonly until: number }[]): string => {
-  const joined: { from: number; until: number }[] = []
-  for (const { from, until } of [...of].sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1)
-    if (last && from <= last.until) last.until = Math.max(last.until, until)
-    else joined.push({ from, until })
-  }
-  return `{${joined.map(({ from, until }) => `[${from},${until})`).join(',')}}`
-}
+export const stretches = (of: readonly Stretch[]): string =>
+  `{${joined(of)
+    .map(({ from, until }) => `[${from},${until})`)
+    .join(',')}}`
 
 export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never }
 

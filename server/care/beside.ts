@@ -6,6 +6,7 @@ import { scoreOf } from '../../events/care/score.ts'
 import type { Request } from '../../events/care/state.ts'
 import type { Parts } from '../../events/care/vocabulary.ts'
 import { type Refusal, refuse } from '../../events/kernel/index.ts'
+import { requestRow } from '../../projections/care/queries.ts'
 import type { CareTables } from '../../projections/care/tables.ts'
 import { candidateOf, wantedOf } from '../../projections/care/wanted.ts'
 import type { DeskTables } from '../../projections/desks/tables.ts'
@@ -32,8 +33,7 @@ type Need = CareCommands['assess']
 
 const limits = { 'live-in': 'liveIn', 'part-live-in': 'partLiveIn', hourly: 'hourly', night: 'night' } as const
 
-const requestOf = (others: Others, id: string) =>
-  others.rows('care', (db: Care) => db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst())
+const requestOf = (others: Others, id: string) => others.rows('care', (db: Care) => requestRow(db, id))
 
 const tableOn = (others: Others, desk: string, day: string) =>
   others.rows('desks', (db: Desks) =>
@@ -86,7 +86,7 @@ const scored = async (others: Others, id: string, version: number, claims: reado
     const candidate = row && candidateOf(row, 0)
     if (!weights || !row || !candidate) return false
     // How long somebody has waited counts by the day of the list: anything from nothing to the whole of it may have been shown.
-    const { waiting: _, ...given } = scoreOf({ ...candidate, waited: 0 }, wanted, weights.weights).parts
+    const { waiting: _, ...given } = scoreOf(candidate, wanted, weights.weights).parts
     return (
       Object.entries(given).every(([part, points]) => parts[part as keyof Parts] === points) &&
       parts.waiting <= weights.weights.waiting * 100

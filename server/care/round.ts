@@ -1,7 +1,7 @@
 // The round a desk asks for, computed on the rows of the moment and named by the SHA-256 of its input.
 
 import { type Couple, hourlyRoundOf, type Made, roundOf } from '../../events/care/round-of.ts'
-import { minutesIn, type Slot } from '../../events/kernel/care.ts'
+import type { Slot } from '../../events/kernel/care.ts'
 import { canonical, type Json } from '../../events/kernel/index.ts'
 import { isHourly, type Problem } from '../../projections/care/round-problem.ts'
 import { sha256Hex } from '../kernel/identity.ts'
@@ -29,8 +29,6 @@ export type Round = Omit<Made, 'pairs'> & {
 /** Milliseconds of work a round by the hour may take while somebody waits for the page. */
 const hourlyBudget = 2_500
 
-const free = (stretches: string): readonly Slot[] =>
-  [...stretches.matchAll(/\[(\d+),(\d+)\)/g)].map(([, from, until]) => ({ from: Number(from), until: Number(until) }))
 const slots = (week: readonly Slot[]) => week.map(({ from, until }) => [from, until] as const)
 
 const indexOf = (problem: Problem, pairings: readonly Pairing[]): readonly Couple[] =>
@@ -64,7 +62,7 @@ const made = (problem: Problem, asked: Asked): Made => {
     ...wish,
     edges: edges.filter(({ row }) => requests[row] !== undefined && isHourly(requests[row])),
     families: requests.map((request) => ({ slots: slots(isHourly(request) ? request.week : []) })),
-    carers: carers.map(({ minutes, free: week }) => ({ minutes: Math.min(minutes, minutesIn(free(week))) })),
+    carers: carers.map(({ minutes, free_minutes }) => ({ minutes: Math.min(minutes, free_minutes) })),
     milliseconds: hourlyBudget,
   })
 }
