@@ -1,8 +1,8 @@
 // While the server runs, proposals nobody answered in time lapse by themselves: found in their tables, said by the house.
 import * as care from '../projections/care/queries.ts'
-import { everywhere } from '../projections/kernel/index.ts'
 import { house } from './declaring.ts'
 import type { Engine } from './engine.ts'
+import { houseReading } from './house-reading.ts'
 import { type LapsingDeps, lapsing } from './processes/lapsing.ts'
 import { runTimer } from './processes/timer.ts'
 import { clockOn } from './vault/progress.ts'
@@ -13,12 +13,7 @@ type Room = Pick<Engine, 'act' | 'projector' | 'strongroom'>
 const atOnce = 200
 
 export const lapsingOf = ({ act, projector }: Omit<Room, 'strongroom'>, now: () => string): LapsingDeps => {
-  const overdue = async () => {
-    const ask = (db: unknown) => care.unanswered(db as care.Db, now(), atOnce)
-    const answered = await projector.read('care', { sees: [everywhere], ask })
-    if (!('answer' in answered)) throw new Error('the tables of care are still being made')
-    return answered.answer
-  }
+  const overdue = () => houseReading({ projector })('care', (db: care.Db) => care.unanswered(db, now(), atOnce))
   return { act, house, overdue }
 }
 

@@ -5,6 +5,7 @@ import { untouchedDrafts } from '../projections/proposals/queries.ts'
 import type { ProposalTables } from '../projections/proposals/tables.ts'
 import { house } from './declaring.ts'
 import type { Engine } from './engine.ts'
+import { houseReading } from './house-reading.ts'
 import { discardDrafts } from './processes/discarding.ts'
 import { eachDayAt, runTimer, type Timer } from './processes/timer.ts'
 import { clockOn } from './vault/progress.ts'
@@ -16,13 +17,8 @@ type Room = Pick<Engine, 'act' | 'projector' | 'strongroom'>
 const quietHour = 4
 
 export const draftsTimer = ({ act, projector }: Omit<Room, 'strongroom'>, now: () => string): Timer => {
-  const untouched = async (until: string): Promise<readonly string[]> => {
-    const answered = await projector.read('proposals', {
-      ask: (db) => untouchedDrafts(db as unknown as Kysely<RowsOf<ProposalTables>>, until),
-    })
-    if (!('answer' in answered)) throw new Error('the tables of the proposals are being made: the drafts are looked at later')
-    return answered.answer
-  }
+  const untouched = (until: string): Promise<readonly string[]> =>
+    houseReading({ projector })('proposals', (db: Kysely<RowsOf<ProposalTables>>) => untouchedDrafts(db, until))
   return { name: 'drafts', next: eachDayAt(quietHour), ring: () => discardDrafts({ untouched, act, by: house, now }) }
 }
 
