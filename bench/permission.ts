@@ -84,7 +84,7 @@ const walledRoad = ({ store, projector, act, opening }: Engine, opens: boolean):
   const none: Counter['opening'] = (answer) => Promise.resolve(answer)
   app.use('/api/*', sessions.middleware)
   mountReads(app, {
-    ...{ store, projector, act, now, me: sessions.me, contexts: Object.values(contexts) },
+    ...{ store, projector, act, together: act.together, print: act.print, now, me: sessions.me, contexts: Object.values(contexts) },
     whereabouts: makeWhereabouts(store, contexts),
     opening: opens && opening ? opening : none,
   })

@@ -9,7 +9,7 @@ import { makeAdmission } from './files/admission.ts'
 import type { Files } from './files/files.ts'
 import { makeOpening } from './files/opening.ts'
 import { type FilesDesk, mountFiles } from './files/routes.ts'
-import type { Act } from './kernel/ask.ts'
+import type { Acting } from './kernel/ask.ts'
 import { charactersDirectory } from './kernel/characters.ts'
 import type { Context } from './kernel/context.ts'
 import type { Counter } from './kernel/counter.ts'
@@ -77,7 +77,7 @@ export type AppDeps = {
   readonly book?: Pick<LookBook, 'looksOf'> | undefined
   readonly store: EventStore
   readonly projector: Reader
-  readonly act: Act
+  readonly act: Acting
   /** opens what is personal in answers; where there is no vault all of it is hidden */
   readonly opening?: Opening | undefined
   /** previews and certificates of erasures, and who has looked; absent where there is no vault */
@@ -103,7 +103,8 @@ export type App = Hono<Env>
 
 /** What every desk is given. */
 const counterOf = (deps: AppDeps, contexts: readonly Context[], sessions: Sessions, desked: FilesDesk | undefined): Counter => ({
-  ...{ store: deps.store, projector: deps.projector, contexts, act: deps.act, now: deps.now, proofs: deps.proofs },
+  ...{ store: deps.store, projector: deps.projector, contexts, now: deps.now, proofs: deps.proofs },
+  ...{ act: deps.act, together: deps.act.together, print: deps.act.print },
   opening: deps.opening ?? closedOpening,
   privacy: deps.privacy,
   me: sessions.me,
@@ -136,10 +137,12 @@ const mountExtras = (app: App, { config, contexts, privacy, book }: AppDeps, cou
   mountOpenData(app, { counter, publicUrl, publisher: publishing?.publisher ?? usualPublisher })
 }
 
-const sessionsOf = ({ config, sessions, directory, now }: AppDeps): Sessions =>
+const directoryOf = ({ config, directory }: AppDeps): Directory => directory ?? charactersDirectory(config.demo ?? [])
+
+const sessionsOf = ({ config, sessions, now }: AppDeps, directory: Directory): Sessions =>
   makeSessions({
     shelf: sessions ?? memorySessions(),
-    directory: directory ?? charactersDirectory(config.demo ?? []),
+    directory,
     ...{ publicUrl: config.publicUrl, now, limits: config.sessions, staffKeys: config.staffKeys },
   })
 
@@ -147,7 +150,8 @@ export const makeApp = (deps: AppDeps): App => {
   const { config, secret, store, journal } = deps
   const app = new Hono<Env>()
   const contexts = Object.values(deps.contexts)
-  const sessions = sessionsOf(deps)
+  const directory = directoryOf(deps)
+  const sessions = sessionsOf(deps, directory)
   const desked = deps.uploads && { files: deps.uploads, opening: makeOpening(store, contexts) }
   const counter = counterOf(deps, contexts, sessions, desked)
   const { publicUrl, proxies = 0, limits } = config

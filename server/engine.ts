@@ -4,7 +4,7 @@ import { prepareAccounts } from './accounts/prepare.ts'
 import { openStore } from './event-store.ts'
 import { prepareFiles } from './files/prepare.ts'
 import { makeAct } from './kernel/act.ts'
-import type { Act } from './kernel/ask.ts'
+import type { Acting } from './kernel/ask.ts'
 import type { Context } from './kernel/context.ts'
 import { makeOpening, type Opening } from './kernel/opening.ts'
 import { prepareProofs } from './log/prepare.ts'
@@ -38,7 +38,7 @@ export type Engine = {
   /** the log as it was recorded, its events not lifted to newer versions */
   readonly recorded: EventStore
   readonly projector: Projector
-  readonly act: Act
+  readonly act: Acting
   /** absent where there are no keys */
   readonly strongroom: Strongroom | undefined
   readonly opening: Opening | undefined

@@ -1,5 +1,5 @@
 // A decider: what is remembered, what is allowed, and why not. Time and identity are given, never fetched.
-import type { DataOf, Recorded } from './event.ts'
+import type { DataOf, Told } from './event.ts'
 import type { Json } from './jcs.ts'
 import type { Day, Instant } from './time.ts'
 
@@ -22,7 +22,7 @@ export const isRefusal = <R extends string>(answer: readonly unknown[] | Refusal
 
 export type Decider<State, Commands, E extends AnyEvent, R extends string> = {
   readonly initial: State
-  readonly evolve: { readonly [T in E['type']]: (state: State, data: DataOf<E, T>, fact: Recorded<E>) => State }
+  readonly evolve: { readonly [T in E['type']]: (state: State, data: DataOf<E, T>, fact: Told<E>) => State }
   readonly decide: {
     readonly [C in keyof Commands]: (command: Commands[C], state: State, asked: Asked) => readonly [E, ...E[]] | Refusal<R>
   }
@@ -34,7 +34,7 @@ export type Decider<State, Commands, E extends AnyEvent, R extends string> = {
 export const fold = <State, C, E extends AnyEvent, R extends string>(
   decider: Decider<State, C, E, R>,
   state: State,
-  facts: readonly Recorded<E>[],
+  facts: readonly Told<E>[],
 ): State =>
   facts.reduce((now, fact) => {
     const step = Object.hasOwn(decider.evolve, fact.type) ? decider.evolve[fact.type as E['type']] : undefined

@@ -27,10 +27,12 @@ export type EventOf<D> = D extends EventDef<infer N, infer S> ? { readonly type:
 export type EventsOf<T> = { [K in keyof T]: EventOf<T[K]> }[keyof T]
 export type DataOf<E extends { type: string; data: unknown }, T extends E['type']> = Extract<E, { type: T }>['data']
 
-/** A fact with its envelope, as deciders' states and projections see it. */
-export type Recorded<E extends { type: string; data: unknown }> = E extends unknown
-  ? Omit<Stored, 'type' | 'data' | 'n' | 'ask'> & E
+/** A fact as the law sees it: without what the log gives it when it records, place and time, on which no decision may rest. */
+export type Told<E extends { type: string; data: unknown }> = E extends unknown
+  ? Omit<Stored, 'type' | 'data' | 'n' | 'ask' | 'position' | 'at'> & E
   : never
+/** A fact with its envelope, as projections see it. */
+export type Recorded<E extends { type: string; data: unknown }> = Told<E> & Pick<Stored, 'position' | 'at'>
 
 /** Who may read what a context records: everyone, its members, or the people on the case. */
 export type Secrecy = 'open' | 'members' | 'case'

@@ -1,11 +1,11 @@
 // The shape of a chapter of evolve, and what several facts do alike.
-import type { DataOf, Recorded } from '../kernel/index.ts'
+import type { DataOf, Told } from '../kernel/index.ts'
 import type { PactEvent } from './events.ts'
 import type { Pact, Party } from './state.ts'
 
 /** One step for each of these facts: the compiler asks for every one, here and where the chapters are put together. */
 export type EvolveOf<N extends PactEvent['type']> = {
-  readonly [T in N]: (pact: Pact, data: DataOf<PactEvent, T>, fact: Recorded<PactEvent>) => Pact
+  readonly [T in N]: (pact: Pact, data: DataOf<PactEvent, T>, fact: Told<PactEvent>) => Pact
 }
 
 const unsignedAll = (pact: Pact): Pact['parties'] =>
@@ -28,7 +28,7 @@ export const withParty = (pact: Pact, id: string, change: Partial<Party>): Pact 
 }
 
 /** Who enters a person of their own is remembered with it: nobody else consents for them. */
-export const holderOf = ({ kind }: { readonly kind: Party['kind'] }, fact: Pick<Recorded<PactEvent>, 'actor' | 'role'>) =>
+export const holderOf = ({ kind }: { readonly kind: Party['kind'] }, fact: Pick<Told<PactEvent>, 'actor' | 'role'>) =>
   kind === 'person' && fact.role === 'resident' ? { holder: fact.actor } : {}
 
 /** Changes the one with this number; what is not there stays away. */

@@ -47,8 +47,8 @@ export const decider: Decider<Book, SnapshotsCommands, SnapshotsEvent, Snapshots
   evolve: {
     'snapshots.opened': (book, { municipality }) => ({ ...book, municipality }),
     'snapshots.arranged': (book, { columns }) => ({ ...book, columns }),
-    'snapshots.taken': (book, { sha256 }, { known, at }) => {
-      const moment = known ?? at
+    'snapshots.taken': (book, { sha256 }, { known, on }) => {
+      const moment = known ?? on
       return { ...book, taken: { ...book.taken, [moment]: sha256 }, latest: moment }
     },
     'snapshots.described': (book, said) => ({ ...book, described: canonical(said) }),

@@ -55,4 +55,18 @@ export type Answer =
   | { readonly outcome: 'erased-person' }
   | { readonly outcome: 'unknown-command' }
 
+/** An answer with which nothing is recorded. */
+export type No = Exclude<Answer, { readonly outcome: 'recorded' | 'duplicate' }>
+
 export type Act = (ask: Ask) => Promise<Answer>
+/** All recorded: one receipt for each stream, in the order asked. Or the first answer that refuses, and of which stream it speaks. */
+export type Together =
+  | { readonly outcome: 'recorded' | 'duplicate'; readonly position: number; readonly things: readonly Receipt[] }
+  | { readonly outcome: 'refused-one'; readonly id: string; readonly answer: No }
+
+export type Acting = Act & {
+  /** The same command of one context on several different streams: all are recorded, at once, or none is. */
+  readonly together: (asks: readonly Ask[]) => Promise<Together>
+  /** A keyed hash in base64url that only this installation can make: for the tokens of doors and the like. */
+  readonly print: (text: string) => string
+}

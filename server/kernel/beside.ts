@@ -1,5 +1,5 @@
 // What the law of one stream cannot see: whether other streams leave room for a fact. Asked after the law has said yes, before anything is recorded.
-import { type EventStore, type Refusal, streamOf } from '../../events/kernel/index.ts'
+import { type Asked, type EventStore, type Refusal, streamOf } from '../../events/kernel/index.ts'
 import { everywhere } from '../../projections/kernel/index.ts'
 import type { Writes } from './context.ts'
 import type { Reader } from './reader.ts'
@@ -11,23 +11,26 @@ export type Others = {
   readonly state: (context: string, id: string) => Promise<unknown>
   /** what the tables of a context say of everything recorded so far; undefined while they cannot answer */
   readonly rows: <D, A>(context: string, ask: (db: D) => Promise<A>) => Promise<A | undefined>
+  /** a keyed hash in base64url that only this installation can make */
+  readonly print: (text: string) => string
 }
+/** What is asked of which stream, where it stands, for whom (`by`), in which role and when. */
+export type Besides<S, D> = Pick<Asked, 'id' | 'by' | 'role' | 'today' | 'at'> & { readonly state: S; readonly data: D }
 /** `state` is the stream's own. Answers why not, or nothing. */
-export type Beside<S = never, D = never> = (
-  asking: { readonly id: string; readonly state: S; readonly data: D },
-  others: Others,
-) => Promise<Refusal<string> | undefined>
+export type Beside<S = never, D = never> = (asking: Besides<S, D>, others: Others) => Promise<Refusal<string> | undefined>
 
 export type OthersDeps = {
   readonly store: EventStore
   readonly states: Pick<States, 'refresh'>
   /** absent where nobody reads tables: rules that need them are not held */
   readonly reader?: Pick<Reader, 'read' | 'reached'> | undefined
+  readonly print: Others['print']
 }
 
 const patienceMs = 5_000
 
-export const makeOthers = ({ store, states, reader }: OthersDeps, writesOf: (context: string) => Writes | undefined): Others => ({
+export const makeOthers = ({ store, states, reader, print }: OthersDeps, writesOf: (context: string) => Writes | undefined): Others => ({
+  print,
   state: async (context, id) => {
     const writes = writesOf(context)
     return writes && (await states.refresh(streamOf(context, id), writes.decider)).state

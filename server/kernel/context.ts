@@ -27,6 +27,8 @@ export type ReadAsk<T extends Tables, Q extends Fields> = {
   readonly today: Day
   /** where a thing of any context belongs, for the buttons of what is like it */
   readonly whereOf: WhereOf
+  /** a keyed hash in base64url that only this installation can make: for the tokens of doors */
+  readonly print: (text: string) => string
 }
 /** A page of rows; `next` is the cursor of the following page or null. */
 export type Page<R> = { readonly items: readonly R[]; readonly next: readonly string[] | null }
@@ -73,6 +75,8 @@ export type Writes<C extends CommandDefs = CommandDefs> = {
   readonly where?: (state: never, data: never, id: string) => Place
   /** by command: what other streams must leave room for, which the law of this one cannot see; their rules have sentences like all others */
   readonly beside?: { readonly [K in keyof C]?: Beside }
+  /** commands that may be asked of several things at once, all or none: POST /api/<context>/together/<command> */
+  readonly together?: readonly string[]
   /** where a stream of a closed context is shown: its story and its news, as the rows' `sees` says for the tables; absent: nowhere but everywhere */
   readonly seen?: (state: never, id: string) => Where
   /** who opens the unpublished files of a thing, besides who uploaded them; absent: nobody */
@@ -90,6 +94,7 @@ export const writes = <C extends CommandDefs, S, E extends AnyEvent, R extends s
   readonly access: { readonly [K in keyof C]: Admitted }
   readonly where?: (state: S, data: never, id: string) => Place
   readonly beside?: { readonly [K in keyof C]?: Beside<S, CommandsOf<C>[K & string]> }
+  readonly together?: readonly (keyof C & string)[]
   readonly seen?: (state: S, id: string) => Where
   readonly opens?: Opens<S>
   readonly sentences: Sentences<R>

@@ -3,7 +3,7 @@ import type { Context as Request } from 'hono'
 import type { EventStore } from '../../events/kernel/index.ts'
 import type { Admission } from '../files/admission.ts'
 import type { Proofs } from '../log/proofs.ts'
-import type { Act } from './ask.ts'
+import type { Act, Acting } from './ask.ts'
 import type { Assisting } from './assisting.ts'
 import type { Context } from './context.ts'
 import type { Env } from './env.ts'
@@ -18,6 +18,9 @@ export type Counter = {
   readonly projector: Reader
   readonly contexts: readonly Context[]
   readonly act: Act
+  readonly together: Acting['together']
+  /** a keyed hash in base64url that only this installation can make */
+  readonly print: Acting['print']
   readonly now: () => string
   readonly me: (c: Request<Env>) => Me | undefined
   /** where a stream belongs and whom it is shown to, from its own facts */

@@ -1,6 +1,6 @@
 // What the law says of a request on a stream that stands somewhere: facts to record and the role they are asked in, or a refusal.
 import { type AnyEvent, type Asked, type Day, type Instant, isRefusal } from '../../events/kernel/index.ts'
-import type { Answer, Asker } from './ask.ts'
+import type { Asker, No } from './ask.ts'
 import type { Writes } from './context.ts'
 import { mayAsk, rolesOf, type Where, type Why } from './may.ts'
 import { assistants, type Role } from './people.ts'
@@ -19,7 +19,7 @@ export type Case = {
   readonly asked: Omit<Asked, 'role'>
   readonly ifMatch: number | undefined
 }
-export type Verdict = { readonly events: readonly AnyEvent[]; readonly role: Role } | { readonly answer: Answer }
+export type Verdict = { readonly events: readonly AnyEvent[]; readonly role: Role } | { readonly answer: No }
 
 /** The role in which it is asked here, or why it may not be. */
 const roleOn = ({ asker, assisted, writes, command, clock }: Case, where: Where | undefined): Role | { readonly why: Why } => {

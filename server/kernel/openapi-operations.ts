@@ -5,6 +5,7 @@ import { type Admitted, freshMinutes, rolesOf } from './may.ts'
 import { exampleOf } from './openapi-example.ts'
 import { header, instant, position, problems, schema, shared } from './openapi-parts.ts'
 import { type Readers, readersOf, storyPath } from './sight.ts'
+import { mostStreams } from './together.ts'
 
 type Operation = { readonly [key: string]: unknown }
 export type Paths = { readonly [path: string]: { readonly [method: string]: Operation } }
@@ -41,6 +42,32 @@ const commandOf = (name: string, writes: Writes, command: string): Operation => 
         content: json(schema('Receipt')),
       },
       ...problems(401, 403, 404, 409, 412, 413, 415, 422, 429, 503),
+    },
+  }
+}
+
+const togetherOf = (name: string, writes: Writes, command: string): Operation => {
+  const { parameters: _, requestBody: __, ...one } = commandOf(name, writes, command)
+  const data = jsonSchemaOf(writes.commands[command]?.fields ?? {})
+  const ids = { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: 2, maxItems: mostStreams, uniqueItems: true }
+  const body = { type: 'object', required: ['ids', 'data'], properties: { ids, data, on } }
+  return {
+    ...one,
+    operationId: `${name}.together.${command}`,
+    summary: `Chiede a più cose insieme, tutte o nessuna: ${command}`,
+    parameters: shared('idempotencyKey'),
+    requestBody: { required: true, content: json(body) },
+    responses: {
+      ...(one.responses as object),
+      201: {
+        description: 'Registrato per tutte, o già registrato con questa stessa chiave',
+        headers: header('Idempotent-Replay'),
+        content: json({
+          type: 'object',
+          required: ['position', 'things'],
+          properties: { position, things: { type: 'array', items: schema('Receipt') } },
+        }),
+      },
     },
   }
 }
@@ -120,8 +147,12 @@ export const operationsOf = (context: Context): Paths => {
     `${base}/{id}/${command}`,
     { post: commandOf(name, writes as Writes, command) },
   ])
+  const together = (writes?.together ?? []).map((command) => [
+    `${base}/together/${command}`,
+    { post: togetherOf(name, writes as Writes, command) },
+  ])
   const paths: { [path: string]: object } = {}
   // One address may be read with GET and asked with POST.
-  for (const [path, of] of [...read, ...history, ...commands] as [string, object][]) paths[path] = { ...paths[path], ...of }
+  for (const [path, of] of [...read, ...history, ...together, ...commands] as [string, object][]) paths[path] = { ...paths[path], ...of }
   return paths as Paths
 }

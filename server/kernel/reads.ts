@@ -54,7 +54,7 @@ const reading =
     const behind = await caughtUp(c, counter, context.name, after)
     if (behind) return behind
     const ask = (db: Kysely<never>) =>
-      read.run({ db, params, query: own, page, me, asOf, today, whereOf: counter.whereabouts.where } as never)
+      read.run({ db, params, query: own, page, me, asOf, today, whereOf: counter.whereabouts.where, print: counter.print } as never)
     const answered = await counter.projector.read(context.name, { asOf, sees: sight.scopes, ask })
     if ('building' in answered) return problem(c, 'building', { progress: answered.progress })
     if ('timeless' in answered) return malformed(c, [{ at: 'asOf', says: 'timeless' }])

@@ -1,19 +1,16 @@
 // Asking: POST /api/<context>/<id>/<command>, the only address that changes anything.
 import type { Handler, Hono, Context as Request } from 'hono'
-import { dayOf, type Instant, isUuid } from '../../events/kernel/index.ts'
+import { isUuid } from '../../events/kernel/index.ts'
 import type { Answer } from './ask.ts'
-import { isJson, readBody } from './body.ts'
-import type { Context, Writes } from './context.ts'
+import type { JsonObject } from './body.ts'
 import type { Counter } from './counter.ts'
 import { denied } from './denied.ts'
 import type { Env } from './env.ts'
-import { idempotencyKey, ifMatch } from './header-fields.ts'
-import { may, rolesOf } from './may.ts'
-import { whenProblem } from './moments.ts'
+import { ifMatch } from './header-fields.ts'
 import { malformed, problem } from './problems.ts'
+import { type Asked, requested, reserved, strangeIn } from './requested.ts'
+import { mostStreams } from './together.ts'
 
-/** Members of every body that are not the command's: when it happened, and for whom it is asked at a desk. */
-const reserved = ['on', 'for'] as const
 /** Commands under way at once in this process; more are told to come back. */
 export const maxUnderWay = 1024
 
@@ -48,54 +45,60 @@ const answers: Answers = {
   'unknown-command': (c) => problem(c, 'unknown-command'),
 }
 
-type Asked = { readonly context: Context; readonly writes: Writes; readonly command: string; readonly counter: Counter }
+const respond = (c: Request<Env>, answer: Answer, of: Asked): Response | Promise<Response> => {
+  const say = answers[answer.outcome] as (c: Request<Env>, answer: Answer, of: Asked) => Response | Promise<Response>
+  return say(c, answer, of)
+}
 
 const ask = async (c: Request<Env>, of: Asked): Promise<Response> => {
-  const { context, writes, command, counter } = of
-  if (!isJson(c.req.header('content-type'))) return problem(c, 'not-json')
-  const me = counter.me(c)
-  if (!me) return problem(c, 'not-signed-in')
-  // Whoever holds none of the roles anywhere is told before anything is read.
-  const first = may(me, rolesOf(writes.access[command] ?? []), undefined, dayOf(counter.now()))
-  if (!first.yes) return denied(c, first.why, context, counter)
   const id = c.req.param('id') ?? ''
-  if (!isUuid(id)) return malformed(c, [{ at: 'id', says: 'uuid' }])
-  const key = idempotencyKey(c.req.header('idempotency-key'))
-  if (!key.ok) return malformed(c, [key.problem])
+  const request = await requested(c, of, isUuid(id) ? undefined : { at: 'id', says: 'uuid' })
+  if (request instanceof Response) return request
   const match = ifMatch(c.req.header('if-match'))
   if (!match.ok) return malformed(c, [match.problem])
-  const body = await readBody(c)
-  if (!body.ok) return body.problem === 'too-large' ? problem(c, 'too-large') : malformed(c, [body.problem])
-  const { on, for: assisted, ...data } = body.value
-  const wrong = on === undefined ? undefined : whenProblem('on', on, counter.now())
-  if (wrong) return malformed(c, [wrong])
-  const helped = assisted === undefined ? 'may' : await counter.assisting?.(assisted)
-  if (helped === undefined || helped === 'malformed') return malformed(c, [{ at: 'for', says: 'uuid' }])
-  if (helped !== 'may') return problem(c, 'refused', helped)
-  const fields = writes.commands[command]?.fields ?? {}
-  const strange = await counter.admission?.({ fields, data, me, today: dayOf(counter.now()) })
-  if (strange && strange.length > 0) return malformed(c, strange)
-  const answer = await counter.act({
-    ...{ context: context.name, id, command, data, me },
-    ...(typeof assisted === 'string' ? { for: assisted } : {}),
-    ...(on === undefined ? {} : { on: on as Instant }),
-    ...(key.value === undefined ? {} : { key: key.value }),
-    ...(match.value === undefined ? {} : { ifMatch: match.value }),
-  })
-  const respond = answers[answer.outcome] as (c: Request<Env>, answer: Answer, of: Asked) => Response | Promise<Response>
-  return respond(c, answer, of)
+  const { body, ...common } = request
+  const strange = await strangeIn(of, body, common.me)
+  if (strange.length > 0) return malformed(c, strange)
+  const seen = match.value === undefined ? {} : { ifMatch: match.value }
+  return respond(c, await of.counter.act({ ...common, id, data: body, ...seen }), of)
+}
+
+const isList = (ids: unknown): ids is readonly string[] =>
+  Array.isArray(ids) && ids.length >= 2 && ids.length <= mostStreams && ids.every((id) => isUuid(id)) && new Set(ids).size === ids.length
+const isObject = (data: unknown): data is JsonObject => typeof data === 'object' && data !== null && !Array.isArray(data)
+
+/** The same of several things, all or none: the body names them, and has the command's fields in `data`. */
+const askAll = async (c: Request<Env>, of: Asked): Promise<Response> => {
+  const request = await requested(c, of)
+  if (request instanceof Response) return request
+  const { body, ...common } = request
+  const { ids, data, ...more } = body
+  const unknown = Object.keys(more).map((at) => ({ at, says: 'unknown' as const }))
+  if (unknown.length > 0) return malformed(c, unknown)
+  if (!isList(ids)) return malformed(c, [{ at: 'ids', says: 'list', limit: mostStreams }])
+  if (!isObject(data)) return malformed(c, [{ at: 'data', says: 'object' }])
+  const strange = await strangeIn(of, data, common.me)
+  if (strange.length > 0) return malformed(c, strange)
+  const { outcome, ...said } = await of.counter.together(ids.map((id) => ({ ...common, id, data })))
+  if ('answer' in said) {
+    const { answer, id } = said
+    return respond(c, answer.outcome === 'refused' ? { ...answer, detail: { ...answer.detail, id } } : answer, of)
+  }
+  c.header('cache-control', 'no-store')
+  if (outcome === 'duplicate') c.header('idempotent-replay', 'true')
+  return c.json(said, 201)
 }
 
 export const mountWrites = (app: Hono<Env>, counter: Counter): void => {
   let underWay = 0
   const limited =
-    (of: Asked | undefined): Handler<Env> =>
+    (of: Asked | undefined, asks = ask): Handler<Env> =>
     async (c) => {
       if (!of) return problem(c, 'unknown-command')
       if (underWay >= maxUnderWay) return problem(c, 'busy')
       underWay++
       try {
-        return await ask(c, of)
+        return await asks(c, of)
       } finally {
         underWay--
       }
@@ -106,7 +109,9 @@ export const mountWrites = (app: Hono<Env>, counter: Counter): void => {
     for (const [command, { fields }] of Object.entries(writes.commands)) {
       const taken = reserved.find((name) => Object.hasOwn(fields, name))
       if (taken) throw new Error(`${context.name}.${command}: \`${taken}\` is the body's own member, not a field`)
-      app.post(`/api/${context.name}/:id/${command}`, limited({ context, writes, command, counter }))
+      const of = { context, writes, command, counter }
+      if (writes.together?.includes(command)) app.post(`/api/${context.name}/together/${command}`, limited(of, askAll))
+      app.post(`/api/${context.name}/:id/${command}`, limited(of))
     }
     app.post(`/api/${context.name}/:id/:command`, limited(undefined))
   }

@@ -77,7 +77,10 @@ describe('a series', () => {
     const broken = textFile('2024-01-01.csv', 'Id,Titolo\n1,a\n2,b\n')
     const failing = {
       ...app,
-      act: async (ask: Parameters<TestApp['act']>[0]) => (ask.context === 'snapshots' ? Promise.reject(new Error('cut')) : app.act(ask)),
+      act: Object.assign(
+        async (ask: Parameters<TestApp['act']>[0]) => (ask.context === 'snapshots' ? Promise.reject(new Error('cut')) : app.act(ask)),
+        app.act,
+      ),
     }
     await expect(bring(failing, [broken], { municipality: '045014' })).rejects.toThrow('cut')
     await app.settled('register')

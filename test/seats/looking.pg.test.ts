@@ -1,6 +1,7 @@
 // Every look of an auditor who has a seat is a fact before its answer leaves, whatever page or program asks.
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Act } from '../../server/kernel/ask.ts'
 import type { Env } from '../../server/kernel/env.ts'
 import { lookOf, mountLooking, oneLook } from '../../server/seats/looking.ts'
 import { seats } from '../../server/seats/routes.ts'
@@ -21,7 +22,7 @@ afterAll(() => app?.stop())
 
 type Who = 'auditor' | 'clerk' | undefined
 /** A register of two pages, before which the look-out stands. */
-const reading = (as: Who, act: TestApp['act'] = app.act) => {
+const reading = (as: Who, act: Act = app.act) => {
   const desk = new Hono<Env>()
   const me = () => (as ? person(as) : undefined)
   mountLooking(desk, { store: app.store, projector: app.projector, act, me, now: () => app.clock.now })

@@ -2,12 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { decider } from '../../events/snapshots/decider.ts'
 import { access } from '../../server/snapshots/access.ts'
-import { given } from '../support/given.ts'
+import { given, on } from '../support/given.ts'
 import * as s from './samples.ts'
 
 const book = given(decider)
-// Facts of a test are known at the first instant of 2025, at ten.
-const first = book(s.opened, s.arranged, s.taken('a.csv'))
+const first = book(s.opened, s.arranged, on('2025-01-01T10:00:00.000Z', s.taken('a.csv')))
 
 describe('a published register', () => {
   it('is opened by its first publication', () => {
