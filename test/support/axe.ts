@@ -5,9 +5,10 @@ import { desk, phone } from './journey.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 
-/** Each violation as a line: the rule, the element, what would mend it. */
-export const violations = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze()
+/** Each violation as a line: the rule, the element, what would mend it. `within`: a selector; the rest of the page is somebody else's to look at. */
+export const violations = async (page: Page, within?: string): Promise<string[]> => {
+  const whole = new AxeBuilder({ page }).withTags(tags).setLegacyMode(true)
+  const found = await (within === undefined ? whole : whole.include(within)).analyze()
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary ?? ''}`))
 }
 
@@ -24,6 +25,14 @@ export const findings = async (page: Page): Promise<readonly Finding[]> => {
     found.push({ width: viewport.width, violations: await violations(page), overflow: await overflow(page) })
   }
   return found
+}
+
+/** A part of a page that stands on one seen whole elsewhere: its faults on a phone, and whether the page fits both screens with it. */
+export const findingsIn = async (page: Page, within: string): Promise<readonly Finding[]> => {
+  await page.setViewportSize(desk)
+  const wide: Finding = { width: desk.width, violations: [], overflow: await overflow(page) }
+  await page.setViewportSize(phone)
+  return [wide, { width: phone.width, violations: await violations(page, within), overflow: await overflow(page) }]
 }
 
 /** What `findings` are when there is nothing to find. */

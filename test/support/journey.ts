@@ -6,7 +6,7 @@ import type { Role } from '../../server/kernel/people.ts'
 import type { Character } from '../../server/kernel/session-routes.ts'
 import { launchBrowser } from './browser.ts'
 import { afterFile, afterTest } from './later.ts'
-import { scratchDir } from './scratch.ts'
+import { toldDir } from './scratch.ts'
 import { startServer } from './server.ts'
 
 export const phone = { width: 360, height: 740 } as const
@@ -66,7 +66,7 @@ export const journey = (): Journey => {
   beforeAll(async () => {
     const launching = launchBrowser()
     file.later(() => launching.then((browser) => browser.close()))
-    const [{ address }, browser] = await Promise.all([startServer(await scratchDir(file.later), {}, file.later), launching])
+    const [{ address }, browser] = await Promise.all([startServer(await toldDir(file.later), {}, file.later), launching])
     started = { address, browser }
   })
   afterAll(file.undo)

@@ -1,7 +1,10 @@
 // A data folder for one test and whatever was started on it, gone at the end.
+import { execFile } from 'node:child_process'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { inject } from 'vitest'
 import { type Embedded, type EmbeddedOptions, startEmbedded } from '../../server/embedded/embedded.ts'
 import { afterTest, type Later } from './later.ts'
 
@@ -10,6 +13,13 @@ export const scratchDir = async (later: Later = afterTest): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'comunanza-scratch-'))
   await chmod(folder, 0o755)
   later(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A folder of one's own in which the whole story has been told already (support/built.ts). Owners and rights are those of the original: PostgreSQL looks. */
+export const toldDir = async (later: Later = afterTest): Promise<string> => {
+  const folder = await scratchDir(later)
+  await promisify(execFile)('cp', ['-a', `${inject('told')}/.`, folder])
   return folder
 }
 
