@@ -3,10 +3,13 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Wanted } from '../events/care/fit.ts'
+import { keepingOf } from '../events/care/keeping.ts'
 import { assign, assignHourly, checkCertificate, type Edge, type HourlyProblem } from '../events/care/round.ts'
+import { roundOf } from '../events/care/round-of.ts'
 import { random } from '../events/care/rounds/random.ts'
 import { candidates, type Db } from '../projections/care/candidates.ts'
 import { tables } from '../projections/care/tables.ts'
+import { exactHourly } from '../server/care/exact.ts'
 
 type Bench = {
   readonly adminUrl: string
@@ -46,6 +49,30 @@ const solved = (size: number, target: string, times: number): Row => {
     what: `a round of ${size} × ${size} × 20, ${round.pairsCount} covered`,
     measured: `${median(taken).toFixed(1)} ms (first ${taken[0]?.toFixed(1)}), certificate ${ok ? 'holds' : 'BROKEN'}, checked in ${checked.toFixed(1)} ms`,
     target,
+  }
+}
+
+/** Somebody more, or one wish less, is one more round: nothing of the first is repaired. Two hundred proposals are out. */
+const imagined = (size: number, times: number): Row => {
+  const edges = careLike(size, 20, size)
+  const next = random(9)
+  const more = Array.from({ length: 40 }, () => ({ row: Math.floor(next() * size), col: size, weight: Math.floor(9_000 * next()) }))
+  const apart = more.filter(({ row }, at) => more.findIndex((edge) => edge.row === row) === at)
+  const wish = { rows: size, cols: size + 1, edges: [...edges, ...apart], locks: [], bans: [] }
+  const out = roundOf({ ...wish, edges }, 'stable')
+    .pairs.slice(0, 200)
+    .map(({ row, col }) => ({ row, col, firm: false }))
+  const timed = (work: () => unknown): number[] =>
+    Array.from({ length: times }, () => {
+      const start = performance.now()
+      work()
+      return performance.now() - start
+    })
+  const [again, kept] = [timed(() => roundOf(wish, 'coverage')), timed(() => keepingOf(wish, out))]
+  return {
+    what: `what if, ${size} × ${size} × 20: the round again with one carer more`,
+    measured: `${median(again).toFixed(1)} ms (first ${again[0]?.toFixed(1)}); choosing which of 200 proposals to keep ${median(kept).toFixed(1)} ms`,
+    target: 'what-if ≤ 30 ms',
   }
 }
 
@@ -129,9 +156,24 @@ const topTen = async (adminUrl: string, carers: number): Promise<Row> => {
   }
 }
 
+/** A round of the size the proof is for: how long HiGHS takes in its thread, and what the search alone would have reached. */
+const proven = async (families: number, carers: number): Promise<Row> => {
+  const problem = hourlyLike(families, carers, families)
+  const start = performance.now()
+  const exact = await exactHourly(problem, 10_000)
+  const taken = performance.now() - start
+  const { objective } = assignHourly(problem, { milliseconds: 2_500, clock: () => performance.now() })
+  return {
+    what: `by the hour, ${families} families and ${carers} carers, proven in a thread`,
+    measured: `${exact?.pairs ? 'optimal' : 'only bounded'} in ${(taken / 1000).toFixed(1)} s; the search alone ${((100 * objective) / (exact?.bound ?? Number.NaN)).toFixed(2)} % of it in 2.5 s`,
+    target: 'said',
+  }
+}
+
 /** Everything on one machine, the database included. */
 export const bench = async ({ adminUrl, print, quick = false }: Bench): Promise<readonly Row[]> => {
-  const rows = [solved(1_000, '≤ 50 ms; what-if ≤ 30 ms', 15), ...(quick ? [] : [solved(10_000, '≤ 1 s (stretch 0.4 s)', 5)])]
+  const rows = [solved(1_000, '≤ 50 ms', 15), imagined(1_000, 15), ...(quick ? [] : [solved(10_000, '≤ 1 s (stretch 0.4 s)', 5)])]
+  rows.push(await proven(100, 60))
   rows.push(byTheHour(300, 150, quick ? 2_000 : 10_000))
   if (!quick) rows.push(byTheHour(300, 100, 10_000), byTheHour(1_000, 500, 10_000))
   rows.push(await topTen(adminUrl, quick ? 5_000 : 50_000))

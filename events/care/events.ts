@@ -91,7 +91,7 @@ export const events = {
   'care.interviewed': event('care.interviewed', { proposal: proposal(), outcome: oneOf(outcomes) }),
   'care.hired': event('care.hired', {
     ...{ proposal: proposal(), ...carer, level: oneOf(levels), minutes: whole(1, 10_080), live: flag(), pay: cents(10_000_00) },
-    /** the first day of work; INPS was told on `noticed`, at the latest the day before */
+    /** `live`: she lives with the family, and a night is not living there; the first day of work; INPS was told on `noticed`, at the latest the day before */
     ...{ start: day(), noticed: day(), trialUntil: day() },
   }),
   'care.trial-passed': event('care.trial-passed', { proposal: proposal() }),

@@ -68,6 +68,18 @@ export const obstacles = [
   'parted',
 ] as const
 export type Obstacle = (typeof obstacles)[number]
+/** Those a family could give up or soften; what the law asks of the work, or of who does it, is not theirs to give. */
+export const wishes = [
+  'mode',
+  'start',
+  'hours',
+  'distance',
+  'skills',
+  'languages',
+  'licence',
+  'refuses',
+  'wage',
+] as const satisfies readonly Obstacle[]
 
 export const livesIn = (mode: CareMode): boolean => mode === 'live-in' || mode === 'part-live-in'
 

@@ -3,6 +3,7 @@ import { type Decider, dayOf, plusDays } from '../kernel/index.ts'
 import { onProposal } from './answering.ts'
 import type { CareCommands } from './commands.ts'
 import type { CareEvent } from './events.ts'
+import { livesIn } from './fit.ts'
 import { type CareRule, when } from './rules.ts'
 import { type Request, setAside } from './state.ts'
 
@@ -19,7 +20,7 @@ export const hire: Decide['hire'] = onProposal((ask, { stands, carer, person }, 
     when(ask.pay < pinned.minimum, 'under-the-minimum', { minimum: pinned.minimum, budget: ask.pay, level }) ?? [
       {
         type: 'care.hired',
-        data: { ...ask, carer, person, level, live: mode !== 'hourly', trialUntil: plusDays(ask.start, pinned.trial - 1) },
+        data: { ...ask, carer, person, level, live: livesIn(mode), trialUntil: plusDays(ask.start, pinned.trial - 1) },
       },
       ...setAside(request, ask.proposal),
     ]

@@ -20,7 +20,10 @@ const staged =
     stageRefusal(command, round) ?? decide(ask, round, asked)
 
 const keyOf = ({ request, carer }: Pair): string => `${request}/${carer}`
-const has = (pairs: readonly Pair[], one: Pair): boolean => pairs.some((pair) => keyOf(pair) === keyOf(one))
+const among = (pairs: readonly Pair[]): ((one: Pair) => boolean) => {
+  const keys = new Set(pairs.map(keyOf))
+  return (one) => keys.has(keyOf(one))
+}
 
 const inPieces = (organisation: string, pairs: Pair[]): RoundEvent[] =>
   Array.from({ length: Math.ceil(pairs.length / pairsInOne) }, (_, piece) => ({
@@ -30,17 +33,14 @@ const inPieces = (organisation: string, pairs: Pair[]): RoundEvent[] =>
 
 const run: Decide['run'] = ({ pairs, ...ask }) =>
   when(new Set(pairs.map(({ request }) => request)).size !== pairs.length, 'same-request-twice') ??
-  when(!ask.locks.every((lock) => has(pairs, lock)), 'lock-not-kept') ??
-  when(
-    ask.bans.some((ban) => has(pairs, ban)),
-    'ban-not-kept',
-  ) ??
+  when(![...ask.locks, ...ask.kept].every(among(pairs)), 'lock-not-kept') ??
+  when(ask.bans.some(among(pairs)), 'ban-not-kept') ??
   when(pairs.length !== ask.covered || pairs.reduce((sum, { score }) => sum + score, 0) !== ask.score, 'sums-wrong') ??
   when(ask.score > ask.bound, 'above-the-bound') ?? [{ type: 'rounds.run', data: ask }, ...inPieces(ask.organisation, pairs)]
 
 const adopt: Decide['adopt'] = (ask, { pairs, adopted }) =>
   when(ask.pairs.length === 0, 'nothing-adopted') ??
-  when(!ask.pairs.every((pair) => has(pairs, pair)), 'not-of-this-round') ??
+  when(!ask.pairs.every(among(pairs)), 'not-of-this-round') ??
   when(
     ask.pairs.some((pair) => adopted.includes(keyOf(pair))),
     'adopted-already',

@@ -6,6 +6,8 @@ export type RoundMode = (typeof modes)[number]
 
 /** Pairs one round may have: more do not fit the entries of one request. */
 export const mostPairs = 2_000
+/** Proposals already out that one round may keep. */
+export const mostKept = 500
 /** Pairs in one fact. */
 export const pairsInOne = 250
 
@@ -23,6 +25,8 @@ export const input = {
   /** pairs the operator wanted kept together, and apart */
   locks: pairs(200),
   bans: pairs(200),
+  /** pairs already proposed that the round left as they were */
+  kept: pairs(mostKept),
 }
 export const result = {
   covered: whole(0, 100_000),

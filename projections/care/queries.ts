@@ -1,11 +1,11 @@
 // The questions asked of the requests for care.
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Stage } from '../../events/care/state.ts'
 import { type Day, type Instant, isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
 import type { CareTables, Turn } from './tables.ts'
 
-export { candidates, funnel } from './candidates.ts'
+export { candidates, type Found, funnel } from './candidates.ts'
 
 export type Db = Kysely<RowsOf<CareTables>>
 export type Filter = { readonly desk?: string; readonly stage?: Stage; readonly turn?: Turn }
@@ -35,7 +35,7 @@ const proposalsOf = (db: Db, id: string) =>
     .selectFrom('proposals')
     .leftJoin('pool', 'pool.carer', 'proposals.carer')
     .selectAll('proposals')
-    .select('pool.name as carer_name')
+    .select(['pool.name as carer_name', sql<boolean>`coalesce(proposals.family = any(pool.parted), false)`.as('parted')])
     .where('request', '=', id)
     .orderBy('proposal', 'desc')
     .execute()

@@ -1,7 +1,8 @@
 // A round over a desk's open requests: the possible pairs as numbers, from the same rows and the same law as the lists.
-import { livesIn, obstacleOf } from '../../events/care/fit.ts'
+import { type Candidate, livesIn, obstacleOf } from '../../events/care/fit.ts'
 import type { Edge } from '../../events/care/round.ts'
 import { scoreOf, type Weights } from '../../events/care/score.ts'
+import type { Stage, Stands } from '../../events/care/state.ts'
 import { type Day, daysBetween } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
 import type { Db } from './queries.ts'
@@ -9,22 +10,60 @@ import type { CareTables } from './tables.ts'
 import { candidateOf, wantedOf } from './wanted.ts'
 
 type Rows = RowsOf<CareTables>
+/** A carer as a round counts her: the minutes a week she can still work, and the free ones. */
+export type Member = Pick<Rows['pool'], 'carer' | 'name' | 'minutes' | 'free_minutes'>
+/** A proposal that is out; `firm`: both sides have said yes. */
+export type Proposed = { readonly request: string; readonly carer: string; readonly name: string; readonly firm: boolean }
 export type Problem = {
   readonly requests: readonly Rows['requests'][]
-  readonly carers: readonly Rows['pool'][]
+  readonly carers: readonly Member[]
+  /** by carer, as the law reads her */
+  readonly candidates: readonly (Candidate | undefined)[]
   /** row = index of the request, column = index of the carer, weight = score in hundredths of a point */
   readonly edges: readonly Edge[]
+  readonly out: readonly Proposed[]
 }
 
-const daysSince = (day: Day, today: Day): number => Math.max(0, daysBetween(day, today))
+export const daysSince = (day: Day, today: Day): number => Math.max(0, daysBetween(day, today))
 
-/** Requests that look for somebody and have nobody proposed, and carers that can be proposed: the longest waiting first, so that ties are theirs. */
+/** A request somebody is sought for; those with proposals out too, which a round keeps where it can. */
+const sought: readonly Stage[] = ['searching', 'proposing', 'meeting']
+const waiting: readonly Stands[] = ['proposed', 'offered', 'agreed', 'met']
+const firm: readonly Stands[] = ['agreed', 'met']
+
+const proposalsOut = async (db: Db, requests: readonly string[]): Promise<readonly Proposed[]> => {
+  const rows = await db
+    .selectFrom('proposals')
+    .leftJoin('pool', 'pool.carer', 'proposals.carer')
+    .select(['proposals.request', 'proposals.carer', 'proposals.stands', 'pool.name'])
+    .where('proposals.request', 'in', ['', ...requests])
+    .where('proposals.stands', 'in', [...waiting])
+    .orderBy('proposals.request')
+    .orderBy('proposals.proposal')
+    .execute()
+  return rows.map(({ request, carer, stands, name }) => ({ request, carer, name: name ?? '', firm: firm.includes(stands) }))
+}
+
+/** The pairs of one request with these carers, `from` the first of them. */
+export const edgesOf = (
+  request: Rows['requests'],
+  row: number,
+  carers: readonly (Candidate | undefined)[],
+  { weights, fits }: { readonly weights: Weights; readonly fits: typeof isFit },
+): readonly Edge[] => {
+  const wanted = wantedOf(request)
+  if (!wanted) return []
+  return carers.flatMap((carer, col) => (carer && fits(carer, wanted) ? [{ row, col, weight: scoreOf(carer, wanted, weights).score }] : []))
+}
+export const isFit = (carer: Candidate, wanted: Parameters<typeof obstacleOf>[1]): boolean => obstacleOf(carer, wanted) === undefined
+
+/** Requests that look for somebody, and carers that can be proposed: the longest waiting first, so that ties are theirs. */
 export const roundProblem = async (db: Db, desk: string, weights: Weights, today: Day): Promise<Problem> => {
   const requests = await db
     .selectFrom('requests')
     .selectAll()
     .where('desk', '=', desk)
-    .where('stage', '=', 'searching')
+    .where('stage', 'in', [...sought])
     .orderBy('opened_on')
     .orderBy('id')
     .limit(2_000)
@@ -39,15 +78,12 @@ export const roundProblem = async (db: Db, desk: string, weights: Weights, today
     .limit(10_000)
     .execute()
   const candidates = carers.map((row) => candidateOf(row, daysSince(row.waiting_since, today)))
-  const edges = requests.flatMap((request, row) => {
-    const wanted = wantedOf(request)
-    return wanted
-      ? candidates.flatMap((carer, col) =>
-          carer && obstacleOf(carer, wanted) === undefined ? [{ row, col, weight: scoreOf(carer, wanted, weights).score }] : [],
-        )
-      : []
-  })
-  return { requests, carers, edges }
+  const edges = requests.flatMap((request, row) => edgesOf(request, row, candidates, { weights, fits: isFit }))
+  const out = await proposalsOut(
+    db,
+    requests.map(({ id }) => id),
+  )
+  return { requests, carers, candidates, edges, out }
 }
 
 /** Only these can be part of a round by the hour: who lives in serves one family. */

@@ -47,11 +47,12 @@ const blank = {
   back_on: null,
   stage_why: null,
   objections: 0,
+  parted: [],
 } as const
 
 export const carers = projection<CarerEvent>()({
   name: 'carers',
-  version: 1,
+  version: 2,
   tables,
   on: {
     'carers.applied': (fact, at) => {
@@ -105,7 +106,7 @@ export const carers = projection<CarerEvent>()({
       at.placements.patch([idOf(fact.stream), fact.data.request], { freed_on: dayOf(fact.on), freed_why: fact.data.why }),
       moved(at, fact, (row) => ({ placements: row.placements - 1 })),
     ],
-    'carers.parted': (fact, at) => [moved(at, fact)],
+    'carers.parted': (fact, at) => [moved(at, fact, ({ parted }) => ({ parted: [...parted, fact.data.family].sort() }))],
     'carers.objected': (fact, at) => [
       at.objections.put({
         ...{ ...part(fact), revision: fact.rev, about: fact.data.about, said_on: dayOf(fact.on) },

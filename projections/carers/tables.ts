@@ -49,6 +49,8 @@ export const tables = {
       stage_since: day(),
       back_on: nullable(day()),
       stage_why: nullable(text()),
+      /** families she is not proposed to again */
+      parted: texts(),
       objections: whole(),
       applied_on: day(),
       known: instant(),

@@ -14,7 +14,7 @@ const seenBy = ({ data }: { readonly data: { readonly organisation: string } }):
 
 export const rounds = projection<RoundEvent>()({
   name: 'rounds',
-  version: 1,
+  version: 2,
   tables,
   on: {
     'rounds.run': (fact, at) => {

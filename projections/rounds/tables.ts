@@ -23,6 +23,7 @@ export const tables = {
       blocking: whole(),
       locks: json<readonly Pair[]>(),
       bans: json<readonly Pair[]>(),
+      kept: json<readonly Pair[]>(),
       stage: word<Stage>(),
       adopted: whole(),
       run_on: day(),

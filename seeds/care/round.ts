@@ -22,8 +22,12 @@ export const runRound = (world: World, seeking: readonly Seeking[]): readonly Li
     pool.flatMap(({ carer }, col) => list.filter((one) => one.carer === carer).map(({ score }) => ({ row, col, weight: score }))),
   )
   const requests = seeking.map(({ family: { n } }) => ({ id: requestId(n), assessed: 1 }))
-  const problem = { requests, carers: pool.map(({ carer }) => ({ carer })), edges } as unknown as Parameters<typeof computeRound>[0]
-  const { pairs, ...made } = computeRound(problem, { mode: 'coverage', weights: 1, locks: [], bans: [] })
+  const problem = { requests, carers: pool.map(({ carer }) => ({ carer })), edges, out: [] } as unknown as Parameters<
+    typeof computeRound
+  >[0]
+  const { pairs, ...made } = computeRound(problem, { mode: 'coverage', weights: 1, keep: true, locks: [], bans: [] })
+  const { mode, input, weights, requests: asked, carers, covered, score, bound, blocking } = made
+  const sums = { mode, input, weights, requests: asked, carers, covered, score, bound, blocking }
   const pairOf = (id: string): Ranked | undefined => {
     const carer = pairs.find(({ request }) => request === id)?.carer
     return lists[requests.findIndex((one) => one.id === id)]?.find((one) => one.carer === carer)
@@ -37,7 +41,7 @@ export const runRound = (world: World, seeking: readonly Seeking[]): readonly Li
     known: `${roundDay}T09:${minute}:00.000Z`,
   })
   return [
-    line(30, 'run', { desk, organisation: careOrganisation, ...made, locks: [], bans: [], pairs }),
+    line(30, 'run', { desk, organisation: careOrganisation, ...sums, locks: [], bans: [], kept: [], pairs }),
     line(45, 'adopt', { pairs: pairs.filter(({ request }) => adopted.includes(request)) }),
   ]
 }

@@ -4,20 +4,18 @@ import { decider } from '../../events/care/decider.ts'
 import { events, secrecy } from '../../events/care/events.ts'
 import { obstacles } from '../../events/care/fit.ts'
 import { askable, stages } from '../../events/care/state.ts'
-import { oneOf, open, optional, reference, text, whole } from '../../events/kernel/index.ts'
+import { oneOf, optional, reference, whole } from '../../events/kernel/index.ts'
 import { offersTo, requestsBy } from '../../projections/care/disclosed.ts'
 import * as figures from '../../projections/care/figures.ts'
 import { care as projection } from '../../projections/care/projection.ts'
 import * as queries from '../../projections/care/queries.ts'
-import { roundProblem } from '../../projections/care/round-problem.ts'
 import { turns } from '../../projections/care/tables.ts'
 import { wantedOf } from '../../projections/care/wanted.ts'
 import { context, reader, writes } from '../kernel/context.ts'
 import { asksFor } from '../kernel/may.ts'
 import { access, desk, seen, where } from './access.ts'
 import { beside, besideSentences } from './beside.ts'
-import { pairingsOf } from './pairings.ts'
-import { computeRound, roundModes } from './round.ts'
+import { readRound, roundQuery } from './round-read.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
 
@@ -25,7 +23,9 @@ const { one, page } = reader(projection)
 
 /** Kilometres somebody may say they travel at most (events/carers/vocabulary.ts). */
 const widest = 100
-const noWeights = { items: [], weights: null, funnel: { carers: 0, fit: 0, excluded: [] } }
+/** Carers a list shows, and how far down it one is looked for. */
+const [shown, deepest] = [10, 1_000]
+const noWeights = { items: [], one: null, weights: null, funnel: { carers: 0, fit: 0, excluded: [] } }
 
 type Hidden = { readonly sees?: unknown; readonly offered?: unknown; readonly health?: unknown; readonly gender_reason?: unknown }
 const listed = <R extends Hidden>({ sees: _, offered: __, health: ___, gender_reason: ____, ...row }: R) => row
@@ -49,19 +49,10 @@ const reads = {
     discloses: true,
   }),
   '/round': one({
-    says: 'Un giro di abbinamenti su tutte le richieste che cercano, calcolato adesso e non registrato: coprire più famiglie, stabile, equilibrato, a ore.',
-    query: { desk: reference(), mode: oneOf(roundModes), locks: optional(open(text(8_000))), bans: optional(open(text(8_000))) },
+    says: 'Un giro di abbinamenti su tutte le richieste che cercano, calcolato adesso e non registrato; e che cosa cambierebbe con un’assistente in più o un desiderio in meno.',
+    query: roundQuery,
     gives: shapes.round,
-    run: async ({ db, query: { desk: of, mode, locks, bans }, today }) => {
-      const weights = await queries.weightsOf(db, of, today)
-      if (!weights) return undefined
-      const problem = await roundProblem(db, of, weights.weights, today)
-      const round = computeRound(problem, { mode, weights: weights.version, locks: pairingsOf(locks), bans: pairingsOf(bans) })
-      const names = new Map(problem.requests.map(({ id, name }) => [id, name]))
-      const carers = new Map(problem.carers.map(({ carer, name }) => [carer, name]))
-      const named = round.pairs.map((pair) => ({ ...pair, name: names.get(pair.request) ?? '', carer_name: carers.get(pair.carer) ?? '' }))
-      return { ...round, pairs: named }
-    },
+    run: ({ db, query, today }) => readRound(db, query, today),
   }),
   '/agenda': one({
     says: 'Ciò che uno sportello ha davanti: colloqui, prove che finiscono, verifiche da fare, proposte senza risposta.',
@@ -82,22 +73,30 @@ const reads = {
   }),
   '/:id/candidates': one({
     says: 'Chi va bene per una richiesta, con il punteggio in parti che si sommano, e chi no, per quale motivo.',
-    query: { relax: optional(oneOf(obstacles)) },
+    query: {
+      relax: optional(oneOf(obstacles)),
+      /** somebody to be found on the list wherever she stands, in `one` */
+      carer: optional(reference()),
+    },
     gives: shapes.candidates,
-    run: async ({ db, params: { id = '' }, query: { relax }, today }) => {
+    run: async ({ db, params: { id = '' }, query: { relax, carer }, today }) => {
       const request = await queries.requestRow(db, id)
       const wanted = request && wantedOf(request)
       if (!request || !wanted) return undefined
       const weights = await queries.weightsOf(db, request.desk, today)
       if (!weights) return noWeights
-      const search = { wanted, weights: weights.weights, today, desk: request.desk, limit: 10, widest }
-      const found = await queries.candidates(db, { ...search, ...(relax ? { relaxed: [relax] } : {}) })
+      const search = { wanted, weights: weights.weights, today, desk: request.desk, limit: carer === undefined ? shown : deepest, widest }
+      const all = await queries.candidates(db, { ...search, ...(relax ? { relaxed: [relax] } : {}) })
+      const place = all.findIndex((one) => one.carer === carer)
+      const items = all.slice(0, shown)
       const rows = await queries.pooled(
         db,
-        found.map(({ carer }) => carer),
+        [...items, ...all.slice(place, place + 1)].map((one) => one.carer),
       )
+      const whole = (one: queries.Found) => ({ ...one, ...rows.get(one.carer) })
       return {
-        items: found.map((one) => ({ ...one, ...rows.get(one.carer) })),
+        items: items.map(whole),
+        one: all.slice(place, place + 1).map((one) => ({ ...whole(one), rank: place + 1 }))[0] ?? null,
         weights: { desk: weights.desk, version: weights.version, starts_on: weights.starts_on, weights: weights.weights },
         funnel: await queries.funnel(db, search),
       }

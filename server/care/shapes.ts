@@ -1,6 +1,7 @@
 // What the reads of the requests for care give, as JSON Schema.
 import { commands } from '../../events/care/commands.ts'
 import { obstacles } from '../../events/care/fit.ts'
+import { releases } from '../../events/care/keeping.ts'
 import { stages, standsOf } from '../../events/care/state.ts'
 import { standings } from '../../events/care/vocabulary.ts'
 import { levels, modes } from '../../events/kernel/care.ts'
@@ -29,7 +30,10 @@ export const one: JsonSchema = rowSchema(tables.requests, {
     ...exact,
     parts: objectSchema({
       proposals: listSchema(
-        rowSchema(tables.proposals, { without: ['sees'], plus: { stands: choiceSchema(standsOf), parts, carer_name: text } }),
+        rowSchema(tables.proposals, {
+          without: ['sees'],
+          plus: { stands: choiceSchema(standsOf), parts, carer_name: text, parted: { type: 'boolean' } },
+        }),
       ),
       follows: listSchema(rowSchema(tables.follows, { without: ['sees'] })),
       lists: listSchema(rowSchema(tables.lists, { without: ['sees'] })),
@@ -38,7 +42,7 @@ export const one: JsonSchema = rowSchema(tables.requests, {
   },
 })
 
-const candidate = objectSchema({
+const ofCandidate = {
   ...{ carer: text, person: text, name: text, score: whole, parts, waited: whole, level: text, tier: orNull(text) },
   ...{
     skills: listSchema(text),
@@ -49,18 +53,29 @@ const candidate = objectSchema({
     east: whole,
     north: whole,
   },
-})
+}
+const candidate = objectSchema(ofCandidate)
 const excluded = objectSchema({ by: choiceSchema(obstacles), first: whole, alone: whole })
 export const candidates: JsonSchema = objectSchema({
   items: listSchema(candidate),
+  one: orNull(objectSchema({ ...ofCandidate, rank: whole })),
   weights: orNull(rowSchema(tables.weights, { without: ['sees'] })),
   funnel: objectSchema({ carers: whole, fit: whole, excluded: listSchema(excluded) }),
 })
 
-const pair = objectSchema({ request: text, carer: text, score: whole, name: text, carer_name: text })
+const couple = { request: text, carer: text, name: text, carer_name: text }
+const pairs = listSchema(objectSchema({ ...couple, score: whole }))
+const couples = listSchema(objectSchema(couple))
+const whatIf = objectSchema({
+  ...{ covered: whole, score: whole, gained: couples, lost: couples },
+  moved: listSchema(objectSchema({ ...couple, was: text, was_name: text })),
+})
 export const round: JsonSchema = objectSchema({
   ...{ mode: choiceSchema(roundModes), input: text, weights: whole, requests: whole, carers: whole },
-  ...{ covered: whole, score: whole, bound: whole, blocking: whole, pairs: listSchema(pair) },
+  ...{ covered: whole, score: whole, bound: whole, lowest: whole, blocking: whole, blockers: pairs, pairs, kept: pairs },
+  uncovered: listSchema(objectSchema({ request: text, name: text })),
+  released: listSchema(objectSchema({ ...couple, why: choiceSchema(releases), instead: orNull(text), instead_name: orNull(text) })),
+  whatIf: orNull(whatIf),
 })
 export const mine: JsonSchema = objectSchema({ requests: listSchema({ type: 'object' }), offers: listSchema({ type: 'object' }) })
 const due = listSchema({ type: 'object' })

@@ -76,7 +76,7 @@ export const carers = context({
     '/': desk,
     '/mine': ['self'],
     '/expiring': desk,
-    '/counted': [...desk, 'funder', 'admin', 'auditor'],
+    '/counted': [...desk, 'manager', 'funder', 'caseworker', 'admin', 'auditor'],
     '/:id': ['self', ...desk],
     '/:id/history': ['self', ...desk],
   },

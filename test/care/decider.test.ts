@@ -137,6 +137,14 @@ describe('meeting and hiring', () => {
     met.when('hire', { ...s.hiring, minutes: 2401 }, s.operator).refused('too-many-hours')
     met.when('hire', s.hiring, s.operator).records(s.hired)
   })
+  it('lives with the family only where the work is living in: a night is not', () => {
+    const live = (mode: 'live-in' | 'part-live-in' | 'hourly' | 'night') => {
+      const assessed = { type: 'care.assessed', data: { ...s.need, mode, ownRoom: true } } as const
+      const { answer } = request(s.opened, assessed, s.proposed, s.carerAgreed, s.familyAgreed, s.chosen).when('hire', s.hiring, s.operator)
+      return (answer as readonly { readonly data: { readonly live: boolean } }[])[0]?.data.live
+    }
+    expect((['live-in', 'part-live-in', 'hourly', 'night'] as const).map(live)).toEqual([true, true, false, false])
+  })
   it('lets the others go when one is hired', () => {
     const both = [s.opened, s.assessed, s.proposed, s.secondProposed, s.carerAgreed, s.familyAgreed, s.chosen] as const
     request(...both)

@@ -1,11 +1,5 @@
-// The pages of the requests for care as text: the board, a request, the families' and carers' own; and what the forms work out before asking.
+// The pages of the requests for care as text: the board, a request, the figures, the families’ and carers’ own.
 import { describe, expect, it } from 'vitest'
-import { levelFor } from '../../events/care/levels.ts'
-import { covers } from '../../events/kernel/care.ts'
-import { followsDue } from '../../web/care/agenda.tsx'
-import * as shown from '../../web/care/lawful.ts'
-import { centsIn, instantAt, nearIn, wrongMoney } from '../../web/kernel/care/amounts.ts'
-import { draftOfSlots, minutesIn, saidWeek, slotsIn, wrongWeek } from '../../web/kernel/care/week.ts'
 import { visit } from '../support/page.tsx'
 import { expectWhole } from '../support/pages-whole.ts'
 import { person } from '../support/people.ts'
@@ -27,7 +21,7 @@ const proposal = {
   ...{ request: id, proposal: 1, carer, person: 'p', family: 'f', score, parts, rank: 2, weights: 1, round: null, reason: 'Più vicina' },
   ...{ stands: 'offered', held_until: '2099-01-01T09:00:00.000Z', proposed_on: '2026-11-01', ended_on: null, ended_why: null },
   ...{ interview_at: null, level: null, minutes: null, pay: null, starts_on: null, noticed_on: null, trial_until: null },
-  ...{ trial_passed_on: null, carer_name: 'Mira Sole' },
+  ...{ trial_passed_on: null, carer_name: 'Mira Sole', parted: false },
 }
 const weights = {
   ...{ desk, version: 1, starts_on: '2026-01-01' },
@@ -54,6 +48,7 @@ const excluded = [
 ]
 const listed = (items: readonly object[]) => ({
   items,
+  one: null,
   weights,
   funnel: { carers: 11 + items.length, fit: items.length, excluded },
   position: 9,
@@ -80,6 +75,7 @@ const everything = (asks: readonly string[] = [], more: object = {}, made?: read
   [`/api/care/${id}/candidates`]: listed([candidate('Mira Sole', carer), candidate('Bea Riva', desk)]),
   [`/api/care/${id}/history`]: { items: [], next: null, position: 9 },
   '/api/care/agenda': { interviews: [], unanswered: [], trials: [], placed: [], done: [], position: 9 },
+  '/api/carers/counted': { items: [{ stage: 'registered', tier: 'open', level: 'CS', carers: 12 }], total: 12, position: 9 },
   '/api/carers/expiring': { items: [], position: 9 },
   '/api/care/mine': { requests: [], offers: [], position: 9 },
   '/api/care/figures': {
@@ -92,7 +88,16 @@ const operator = person('operator')
 const read = (url: string, asks?: readonly string[], more?: object, made?: readonly object[]) =>
   visit(url, { answers: everything(asks, more, made), me: operator })
 
-const pages = ['/cura', '/cura/nuova', '/cura/agenda', '/cura/numeri', '/cura/mie', `/cura/${id}`, `/cura/${id}/valutazione`]
+const pages = [
+  '/cura',
+  '/cura/nuova',
+  '/cura/agenda',
+  '/cura/cifre',
+  '/cura/mie',
+  `/cura/${id}`,
+  `/cura/${id}/valutazione`,
+  `/cura/${id}/foglio/1`,
+]
 describe.each(pages)('%s', (url) => {
   it.each(['it', 'en'] as const)('is whole in %s', async (language) => {
     expectWhole(await visit(url, { answers: everything(['assess', 'propose', 'accept']), me: operator, language }))
@@ -148,10 +153,26 @@ describe('a request', () => {
   })
   it('keeps in words why an earlier proposal ended', async () => {
     const over = { ...proposal, stands: 'over', ended_on: '2026-11-10', ended_why: 'trial:carer' }
-    expect((await read(url, [], {}, [over])).text).toContain('prova non superata: ha smesso l’assistente')
+    const { text } = await read(url, [], {}, [over])
+    for (const said of ['prova non superata: ha smesso l’assistente', 'Non riproporre a questa famiglia']) expect(text).toContain(said)
+    const parted = await read(url, [], {}, [{ ...over, parted: true }])
+    expect(parted.text).toContain('Non va riproposta a questa famiglia')
+    expect(parted.text).not.toContain('Non riproporre a questa famiglia')
+    expect((await read(url)).text).not.toContain('Non riproporre a questa famiglia')
   })
   it('that is not there says so', async () => {
     expect((await visit(url, { me: operator })).title).toContain('Questa richiesta non si trova')
+  })
+})
+
+describe('the figures', () => {
+  it.each(['operator', 'manager', 'funder', 'caseworker'] as const)('are for %s, counts and nothing else', async (role) => {
+    const { text } = await visit('/cura/cifre', { answers: everything(), me: person(role) })
+    for (const said of ['Sportello di prova', 'Assistenti negli elenchi, oggi', 'elenco aperto', 'In tutto: 12.'])
+      expect(text).toContain(said)
+  })
+  it('are for nobody else', async () => {
+    expect((await visit('/cura/cifre', { answers: everything(), me: person('resident') })).text).not.toContain('Assistenti negli elenchi')
   })
 })
 
@@ -176,52 +197,5 @@ describe('what is proposed to oneself', () => {
     const { text } = await mine([{ ...offer, held_until: '2020-01-01T09:00:00.000Z' }])
     expect(text).toContain('Il tempo per rispondere è passato')
     expect(text).not.toContain('Sì, mi interessa')
-  })
-})
-
-describe('what the forms work out', () => {
-  const flags = [true, false]
-  it('is the level the law works out', () => {
-    for (const eats of flags)
-      for (const washes of flags)
-        for (const supervised of flags)
-          for (const trained of flags) {
-            const of = { eats, washes, walks: true, dresses: true, supervised }
-            expect(shown.levelFor(of, trained)).toBe(levelFor(of, trained))
-          }
-  })
-  it('is a week of slots, nights split at midnight and Sunday night at the end of the week', () => {
-    const slots = slotsIn('0,2|08:00|12:00;6|21:00|07:00')
-    expect(slots).toEqual([
-      { from: 0, until: 420 },
-      { from: 480, until: 720 },
-      { from: 3360, until: 3600 },
-      { from: 9900, until: 10080 },
-    ])
-    expect(minutesIn(slots)).toBe(480 + 600)
-    expect(covers(slotsIn(draftOfSlots(slots)), slots)).toBe(true)
-    expect(saidWeek(slotsIn('0,1,2,3,4|08:00|12:30'))).toEqual(['lun–ven 08:00–12:30'])
-  })
-  it('says what is wrong with a week', () => {
-    expect(wrongWeek('0|08:00|12:00')).toBeUndefined()
-    expect(wrongWeek('|08:00|12:00')).toContain('almeno un giorno')
-    expect(wrongWeek('0|08:00|')).toContain('almeno un giorno')
-    expect(wrongWeek('0|08:00|12:00;0|11:00|13:00')).toContain('si sovrappongono')
-  })
-  it('reads money, hours of Italy and places', () => {
-    expect([centsIn('8,5'), centsIn('8.23')]).toEqual([850, 823])
-    expect(wrongMoney('otto')).toContain('euro')
-    expect(instantAt('2026-07-01', '10:30')).toBe('2026-07-01T08:30:00.000Z')
-    expect(instantAt('2026-12-01', '00:15')).toBe('2026-11-30T23:15:00.000Z')
-    // Florence in UTM 32: 681 km east, 4849 km north.
-    expect(nearIn('43,7696 11,2558')).toEqual({ east: 682, north: 4849 })
-    expect(nearIn('680 E 4850 N')).toEqual({ east: 680, north: 4850 })
-    expect(nearIn('Firenze')).toBeUndefined()
-  })
-  it('is the follow-ups that are due and were not made', () => {
-    const placed = [{ request: 'r', proposal: 1, carer: 'c', name: 'Bassi', stage: 'placed' as const, day: '2026-11-01' }]
-    const done = [{ request: 'r', proposal: 1, day: 7 }]
-    expect(followsDue({ placed, done: [] }, '2026-11-10').map(({ n }) => n)).toEqual([7])
-    expect(followsDue({ placed, done }, '2026-11-28').map(({ n, due }) => [n, due])).toEqual([[30, '2026-12-01']])
   })
 })

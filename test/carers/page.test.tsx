@@ -21,7 +21,16 @@ const row = {
     stage: 'registered',
   },
   ...{ tier: 'open', suitable: true, note: null, east: near.east, north: near.north, monthly: null, starts_on: from, training_hours: 0 },
-  ...{ spoken_for: 0, placements: 0, stage_since: '2026-10-01', back_on: null, stage_why: null, objections: 0, applied_on: '2026-09-01' },
+  ...{
+    spoken_for: 0,
+    placements: 0,
+    stage_since: '2026-10-01',
+    back_on: null,
+    stage_why: null,
+    objections: 0,
+    parted: [],
+    applied_on: '2026-09-01',
+  },
   known: '2026-10-01T08:00:00.000Z',
 }
 const none = { documents: [], trainings: [], references: [], placements: [], objections: [] }
@@ -48,6 +57,20 @@ describe.each(['/assistenti', '/assistenti/mie', `/assistenti/${id}`])('%s', (ur
     const { text } = await visit(url, { answers: answers() })
     expect(text).not.toContain('Mira Sole')
     expect(text).toContain('Accedi')
+  })
+})
+
+describe('a carer who worked for a family', () => {
+  const placement = (family: string) => ({
+    ...{ carer: id, request: family, family, starts_on: '2026-05-01', live: false, minutes: 600, week: [] },
+    ...{ freed_on: '2026-08-01', freed_why: 'trial-failed' },
+  })
+  it('can be parted from it, once', async () => {
+    const parts = { ...none, placements: [placement('f1')] }
+    const said = 'Non riproporre a una famiglia'
+    expect((await read(`/assistenti/${id}`, ['part'], parts)).text).toContain(said)
+    expect((await read(`/assistenti/${id}`, ['part'], parts, { parted: ['f1'] })).text).not.toContain(said)
+    expect((await read(`/assistenti/${id}`, ['part'])).text).not.toContain(said)
   })
 })
 

@@ -1,4 +1,4 @@
-// A round over all open requests: the modes side by side, a pair avoided, what that changes, another kept, recorded, and adopted by a person.
+// A round over all open requests: the modes side by side, a pair avoided, what that changes, another kept, a wish given up for show, recorded, and adopted by a person.
 import { expect, it } from 'vitest'
 import { findings } from '../support/axe.ts'
 import { journey, see, title } from '../support/journey.ts'
@@ -27,6 +27,11 @@ it('a round with a lock and a what-if, recorded and adopted pair by pair', async
   await keep.click()
   await see(page.getByText('tenuta insieme', { exact: true }))
   await see(page.getByText('verrebbe lo stesso giro'))
+  await page.getByLabel('una famiglia rinunciasse a qualcosa').check()
+  await page.getByLabel('Quale famiglia').selectOption({ label: 'Rita Stagno' })
+  await page.getByLabel('A che cosa rinuncerebbe').selectOption('wage')
+  await page.getByRole('button', { name: 'Guarda che cosa cambierebbe' }).click()
+  await see(page.getByText(/^Rita Stagno avrebbe .*, oggi nessuna\.$/))
   for (const one of await findings(page)) expect(one).toMatchObject({ violations: [], overflow: 0 })
   await page.getByRole('button', { name: 'Registra questo giro' }).click()
   await see(title(page, /^Più famiglie, /))

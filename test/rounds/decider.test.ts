@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands, type RoundCommands } from '../../events/rounds/commands.ts'
 import { decider } from '../../events/rounds/decider.ts'
-import type { RoundEvent } from '../../events/rounds/events.ts'
+import { events, type RoundEvent } from '../../events/rounds/events.ts'
 import { askable } from '../../events/rounds/state.ts'
 import type { Pair } from '../../events/rounds/vocabulary.ts'
 import { access } from '../../server/rounds/access.ts'
@@ -14,7 +14,7 @@ const pair = (n: number, score = 5000): Pair => ({ request: id(100 + n), carer: 
 const pairs = [pair(1), pair(2), pair(3)]
 const { pairs: _, ...head }: RoundCommands['run'] = {
   ...{ desk: id(1), organisation: id(2), mode: 'coverage', input: 'a'.repeat(64), weights: 1, requests: 4, carers: 5 },
-  ...{ locks: [], bans: [], covered: 3, score: 15_000, bound: 15_000, blocking: 0, pairs: [] },
+  ...{ locks: [], bans: [], kept: [], covered: 3, score: 15_000, bound: 15_000, blocking: 0, pairs: [] },
 }
 const run: RoundEvent = { type: 'rounds.run', data: head }
 const paired: RoundEvent = { type: 'rounds.paired', data: { organisation: id(2), first: 0, pairs } }
@@ -39,6 +39,12 @@ describe('a round', () => {
     round()
       .when('run', { ...head, pairs, locks: [pair(9)] })
       .refused('lock-not-kept')
+    round()
+      .when('run', { ...head, pairs, kept: [pair(9)] })
+      .refused('lock-not-kept')
+    round()
+      .when('run', { ...head, pairs, kept: [pair(2)] })
+      .records({ ...run, data: { ...head, kept: [pair(2)] } }, paired)
     round()
       .when('run', { ...head, pairs, bans: [pair(1)] })
       .refused('ban-not-kept')
@@ -75,6 +81,11 @@ describe('a round', () => {
     round(run, paired)
       .when('discard', { reason: 'Mancano due famiglie' })
       .records({ type: 'rounds.discarded', data: { reason: 'Mancano due famiglie' } })
+  })
+  it('of before proposals were kept is read as one that kept none', () => {
+    const [keptNothing] = events['rounds.run'].from
+    const { kept: _, ...old } = head
+    expect(keptNothing?.(old as never)).toEqual({ ...old, kept: [] })
   })
   it('every command can be asked at some stage, and by somebody', () => {
     expect([...new Set(Object.values(askable).flat())].sort()).toEqual(Object.keys(commands).sort())

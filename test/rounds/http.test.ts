@@ -13,7 +13,7 @@ type Name = keyof typeof cast
 const pairs = [1, 2].map((n) => ({ request: id(100 + n), carer: id(200 + n), score: 5000 }))
 const run = {
   ...{ desk: id(1), organisation: id(2), mode: 'coverage', input: 'a'.repeat(64), weights: 1, requests: 3, carers: 4 },
-  ...{ locks: [pairs[0]], bans: [], covered: 2, score: 10_000, bound: 10_000, blocking: 0, pairs },
+  ...{ locks: [pairs[0]], bans: [], kept: [], covered: 2, score: 10_000, bound: 10_000, blocking: 0, pairs },
 }
 let app: TestApp
 const cookies = new Map<Name, { readonly cookie: string }>()

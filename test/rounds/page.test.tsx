@@ -1,5 +1,8 @@
 // The pages of the matching rounds as text: the modes side by side, the pairs, a recorded round; and what keeping and avoiding change.
 import { describe, expect, it } from 'vitest'
+import type { Computed } from '../../web/rounds/api.ts'
+import { familiesOf, imaginedIn, missingIn } from '../../web/rounds/imagined.ts'
+import { sidesOf } from '../../web/rounds/side.tsx'
 import { ban, changeBetween, free, lock, pairingText, unban } from '../../web/rounds/wishes.ts'
 import { visit } from '../support/page.tsx'
 import { expectWhole } from '../support/pages-whole.ts'
@@ -15,18 +18,35 @@ const pair = (request: string, carer: string, score: number) => ({
 })
 const pairs = [pair('1', 'a', 7_000), pair('2', 'b', 5_000)]
 const sums = { input: 'f'.repeat(64), weights: 1, requests: 3, carers: 4, covered: 2, score: 12_000, bound: 12_000, blocking: 0 }
-const computed = (mode: string, more: object = {}) => ({ mode, ...sums, pairs, ...more, position: 9 })
+const besides = { lowest: 5_000, blockers: [], kept: [], released: [], uncovered: [{ request: '3', name: 'Famiglia 3' }], whatIf: null }
+const computed = (mode: string, more: object = {}) => ({ mode, ...sums, ...besides, pairs, ...more, position: 9 })
 const recorded = {
-  ...{ id, revision: 2, desk: id, organisation: id, mode: 'coverage', ...sums, locks: [], bans: [], stage: 'run', adopted: 0 },
+  ...{ id, revision: 2, desk: id, organisation: id, mode: 'coverage', ...sums, locks: [], bans: [], kept: [], stage: 'run', adopted: 0 },
   ...{ run_on: '2026-11-20', reason: null, known: '2026-11-20T08:00:00.000Z' },
 }
 const roundUrl = (mode: string) => `/api/care/round?desk=${id}&mode=${mode}`
 const answers = (asks: readonly string[] = [], adopted = false) => ({
   '/api/desks': { items: [{ id, name: 'Sportello', municipalities: [], organisation: id }], next: null, position: 9 },
   [roundUrl('coverage')]: computed('coverage'),
-  [roundUrl('stable')]: computed('stable', { covered: 1, score: 7_000, blocking: 2 }),
+  [roundUrl('stable')]: computed('stable', {
+    covered: 1,
+    score: 7_000,
+    blocking: 2,
+    blockers: [pair('3', 'b', 6_000)],
+    pairs: pairs.slice(0, 1),
+  }),
   [roundUrl('balanced')]: computed('balanced'),
   [roundUrl('hourly')]: computed('hourly', { bound: 13_000 }),
+  [`${roundUrl('coverage')}&addLevel=CS&addMode=live-in`]: computed('coverage', {
+    whatIf: {
+      covered: 1,
+      score: 4_000,
+      gained: [pair('3', 'invented', 4_000)].map((one) => ({ ...one, carer_name: '' })),
+      lost: [],
+      moved: [],
+    },
+  }),
+  '/api/carers': { items: [], next: null, position: 9 },
   '/api/rounds': { items: [recorded], next: null, position: 9 },
   [`/api/rounds/${id}`]: {
     ...{ ...recorded, asks, position: 9 },
@@ -58,6 +78,50 @@ describe('a round computed now', () => {
     for (const said of ['Famiglia 1', 'Assistente b', 'Evita la coppia Famiglia 2 e Assistente b', 'Registra questo giro']) {
       expect(text).toContain(said)
     }
+  })
+})
+
+describe('a round and what stands below it', () => {
+  const kept = { kept: [pairs[0]], released: [{ ...pair('2', 'c', 0), why: 'coverage', instead: '3', instead_name: 'Famiglia 3' }] }
+  const shown = (more: object) =>
+    visit('/cura/giri', { answers: { ...answers(), [roundUrl('coverage')]: computed('coverage', more) }, me: operator })
+  it('says who is left without and, in words, that nobody would rather change', async () => {
+    const { text } = await shown({})
+    for (const said of ['Restano senza', 'Famiglia 3', 'Nessuna famiglia e nessuna assistente preferirebbero']) expect(text).toContain(said)
+  })
+  it('names those who would, with what each has now', async () => {
+    const { text } = await shown({ blocking: 1, blockers: [pair('2', 'a', 9_000)] })
+    expect(text).toContain(
+      'Famiglia 2 e Assistente a starebbero meglio insieme (90 punti): ora la famiglia ha una coppia da 50 punti, l’assistente una da 70.',
+    )
+    expect(text).not.toContain('Nessuna famiglia e nessuna assistente preferirebbero')
+  })
+  it('marks the proposals already out, and says which it does not keep and why', async () => {
+    const { text } = await shown(kept)
+    for (const said of ['già proposta', '1 su 2', 'una famiglia in più resterebbe senza. Qui Assistente c serve a Famiglia 3'])
+      expect(text).toContain(said)
+    expect((await shown({})).text).not.toContain('già proposta')
+  })
+  it('puts the modes side by side for the families they do not serve alike', async () => {
+    const { text } = await visit('/cura/giri', { answers: answers(), me: operator })
+    expect(text).toMatch(/Famiglia per famiglia[\s\S]*Famiglia 2[\s\S]*Assistente b \(50\)[\s\S]*nessuna/)
+    const one = computed('coverage') as unknown as Computed
+    expect(sidesOf([one, one])).toEqual([])
+  })
+})
+
+describe('what if', () => {
+  it('wants to know who, or what is given up', () => {
+    expect(missingIn({ kind: 'relax', family: '1' }).map(({ path }) => path)).toEqual(['wish'])
+    expect(imaginedIn({ kind: 'relax', family: '1', wish: 'hours' })).toEqual({ relaxRequest: '1', relax: 'hours' })
+    expect(imaginedIn({ kind: 'invented', level: 'CS', mode: 'hourly', hours: '20', skills: 'hoist,peg' })).toEqual({
+      ...{ addLevel: 'CS', addMode: 'hourly', addHours: 20, addSkills: 'hoist,peg' },
+    })
+    expect(imaginedIn({ kind: 'listed' })).toBeUndefined()
+  })
+  it('begins with the families nobody was found for', () => {
+    const { uncovered } = besides
+    expect(familiesOf({ uncovered, pairs }, '–').map(({ label }) => label)).toEqual(['Famiglia 3', 'Famiglia 1', 'Famiglia 2'])
   })
 })
 

@@ -19,5 +19,7 @@ export type OwnRequest = Mine['requests'][number]
 export type Offer = Mine['offers'][number]
 export type Expiring = AnswerOf<(typeof carers.reads)['/expiring']>['items'][number]
 
+export type Listed = AnswerOf<(typeof carers.reads)['/counted']>
+
 export const api = apiOf<typeof care>('care')
 export const people = apiOf<typeof carers>('carers')

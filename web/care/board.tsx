@@ -42,7 +42,7 @@ const Doors = (props: { desk: CareDesk }): JSX.Element => {
       ['/cura/giri', w().round],
       ['/assistenti', w().carers],
       ['/cura/agenda', w().agenda],
-      ['/cura/numeri', w().figures],
+      ['/cura/cifre', w().figures],
     ] as const
   return (
     <nav class="care-doors" aria-label={w().more}>

@@ -1,13 +1,14 @@
 // The figures of a desk for those who pay for it: counts and nothing else, small ones hidden, ready for paper.
 import { useSearchParams } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
+import type { Role } from '../../server/kernel/people.ts'
 import { type CareDesk, WithDesk } from '../kernel/care/desk.tsx'
 import { townName } from '../kernel/care/towns.ts'
 import { number, today } from '../kernel/format.ts'
 import { createReading } from '../kernel/reading.ts'
 import { Answer, Button, type Column, Empty, Facts, FilterChoice, Page, Section, Table } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
-import { api, type Figures } from './api.ts'
+import { api, type Figures, type Listed, people } from './api.ts'
 import { figuresWords } from './figures-words.ts'
 import { names } from './names.ts'
 
@@ -33,6 +34,22 @@ const followedColumns = (): readonly Column<Followed>[] => [
     cell: ({ standings }) => standings.map((one) => `${names().standings[one.standing]}: ${shownCount(one.placements)}`).join(', '),
   },
 ]
+
+type Counted = Listed['items'][number]
+const countedColumns = (): readonly Column<Counted>[] => [
+  { title: w().list, names: true, cell: ({ tier }) => (tier === null ? w().unlisted : w().tiers[tier]) },
+  { title: w().stage, cell: ({ stage }) => w().stages[stage] },
+  { title: w().level, cell: ({ level }) => level ?? w().noLevel },
+  { title: w().carers, numeric: true, cell: ({ carers }) => shownCount(carers) },
+]
+const OfCarers = (props: { of: Listed }): JSX.Element => (
+  <Section id="carers" title={w().listed}>
+    <Show when={props.of.items.length > 0} fallback={<Empty title={w().noCarers} icon="user" />}>
+      <Table caption={w().listed} columns={countedColumns()} rows={props.of.items} />
+      <p>{w().total(shownCount(props.of.total))}</p>
+    </Show>
+  </Section>
+)
 
 const Whole = (props: { of: Figures }): JSX.Element => (
   <>
@@ -78,6 +95,7 @@ const OfDesk = (props: { desk: CareDesk }): JSX.Element => {
   const [search, setSearch] = useSearchParams()
   const year = (): number => years().find((one) => String(one) === search.anno) ?? Number(today().slice(0, 4))
   const reading = createReading(() => api.read('/figures', {}, { desk: props.desk.id, year: year() }), 'care')
+  const counted = createReading(() => people.read('/counted', {}, { desk: props.desk.id }), 'carers')
   return (
     <>
       <div class="filters">
@@ -101,13 +119,17 @@ const OfDesk = (props: { desk: CareDesk }): JSX.Element => {
         {props.desk.name}: {String(year())}
       </h2>
       <Answer of={reading}>{(found) => <Whole of={found()} />}</Answer>
+      <Answer of={counted}>{(found) => <OfCarers of={found()} />}</Answer>
     </>
   )
 }
 
+/** Whoever pays for the desk, or checks it, besides whoever runs it. */
+export const readers: readonly Role[] = ['operator', 'coordinator', 'manager', 'funder', 'caseworker', 'admin', 'auditor']
+
 const FiguresPage = (): JSX.Element => (
   <Page title={w().title} lead={w().lead}>
-    <WithDesk>{(desk) => <OfDesk desk={desk()} />}</WithDesk>
+    <WithDesk roles={readers}>{(desk) => <OfDesk desk={desk()} />}</WithDesk>
   </Page>
 )
 export default FiguresPage

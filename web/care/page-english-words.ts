@@ -96,6 +96,12 @@ export const english = {
     trial: 'Trial until',
     passed: 'Trial passed on',
     ended: 'Over',
+    sheet: 'Sheet to answer with a code',
+    part: 'Do not propose to this family again',
+    partNote: (carer: string) =>
+      `${carer} will no longer be on this family’s lists, nor the family proposed to her. What you write stays confidential.`,
+    partReason: 'What happened',
+    parted: 'Not to be proposed to this family again',
     follows: 'Follow-ups',
     follow: (day: string, standing: string) => `after ${day} days: ${standing}`,
     due: (list: string) => `Follow-ups due: ${list}`,

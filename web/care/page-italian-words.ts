@@ -96,6 +96,12 @@ export const italian = {
     trial: 'Prova fino al',
     passed: 'Prova superata il',
     ended: 'Finita',
+    sheet: 'Foglio per rispondere con un codice',
+    part: 'Non riproporre a questa famiglia',
+    partNote: (carer: string) =>
+      `${carer} non sarà più negli elenchi di questa famiglia, e la famiglia non sarà più proposta a lei. Quello che scrivi resta riservato.`,
+    partReason: 'Che cosa è successo',
+    parted: 'Non va riproposta a questa famiglia',
     follows: 'Verifiche',
     follow: (day: string, standing: string) => `dopo ${day} giorni: ${standing}`,
     due: (list: string) => `Verifiche previste: ${list}`,

@@ -10,6 +10,7 @@ export const pages: ContextPages = {
   menu: [],
   work: [
     { path: '/cura', label: { it: 'Sportello di cura', en: 'Care desk' }, roles: ['operator', 'coordinator'] },
+    { path: '/cura/cifre', label: { it: 'Cifre della cura', en: 'Figures of care' }, roles: ['manager', 'funder', 'caseworker'] },
     { path: '/cura/mie', label: { it: 'La mia cura', en: 'My care' }, roles: ['family', 'carer'] },
   ],
   happenings: async () => {
@@ -24,12 +25,16 @@ export const pages: ContextPages = {
     },
     { ...{ path: '/cura/agenda', parent, timeless, title: { it: 'Agenda', en: 'Diary' } }, component: lazy(() => import('./agenda.tsx')) },
     {
-      ...{ path: '/cura/numeri', parent, timeless, title: { it: 'I numeri della convenzione', en: 'Figures of the agreement' } },
+      ...{ path: '/cura/cifre', parent, timeless, title: { it: 'I numeri della convenzione', en: 'Figures of the agreement' } },
       component: lazy(() => import('./figures.tsx')),
     },
     {
       ...{ path: '/cura/mie', timeless, title: { it: 'Per la famiglia e per l’assistente', en: 'For the family and for the carer' } },
       component: lazy(() => import('./mine.tsx')),
+    },
+    {
+      ...{ path: '/cura/rispondi', timeless, title: { it: 'Rispondi a una proposta', en: 'Answer a proposal' } },
+      component: lazy(() => import('./reply.tsx')),
     },
     {
       ...{ path: '/cura/:id', parent, timeless, title: { it: 'Richiesta', en: 'Request' } },
@@ -38,6 +43,10 @@ export const pages: ContextPages = {
     {
       ...{ path: '/cura/:id/valutazione', parent, timeless, title: { it: 'Valutazione del bisogno', en: 'Assessment of the need' } },
       component: lazy(() => import('./assess.tsx')),
+    },
+    {
+      ...{ path: '/cura/:id/foglio/:proposal', parent, timeless, title: { it: 'Foglio per rispondere', en: 'Sheet to answer with' } },
+      component: lazy(() => import('./reply-sheet.tsx')),
     },
   ],
 }

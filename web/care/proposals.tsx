@@ -12,7 +12,9 @@ import { endedWords } from './ended-words.ts'
 import { livesIn } from './lawful.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
+import { Parting } from './parting.tsx'
 import { sendStep } from './placing.ts'
+import { sideOf } from './reply-code.ts'
 import { StandsBadge } from './stage.tsx'
 import { words } from './words.ts'
 
@@ -73,6 +75,12 @@ const One = (props: { request: Request; of: Proposal; onDone: () => void | Promi
         <StandsBadge stands={props.of.stands} />
       </h3>
       <Facts facts={factsOf(props.request, props.of)} />
+      <Show when={sideOf(props.of)}>
+        <p class="no-print">
+          <Link href={`/cura/${props.request.id}/foglio/${props.of.proposal}`}>{w().sheet}</Link>
+        </p>
+      </Show>
+      <Parting of={props.of} onDone={props.onDone} />
       <Show when={asked().asks.length > 0}>
         <div class="proposal-asks no-print">
           <AskDesk of={asked()} desk={desk} onDone={props.onDone} />

@@ -4,6 +4,7 @@ import type { CareCommands } from '../../events/care/commands.ts'
 import type { Asking, Done } from '../kernel/api.ts'
 import type { Ask } from '../kernel/asks/ask.ts'
 import { AskForm } from '../kernel/asks/form.tsx'
+import { listToRecord } from '../kernel/care/shown.ts'
 import { newId } from '../kernel/id.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
 import { Dialog } from '../kernel/ui/index.ts'
@@ -27,24 +28,13 @@ const ask: Ask<Of, CareCommands['propose']> = {
   }),
 }
 
-type Listed = CareCommands['list']['candidates']
-const listOf = ({ items }: Candidates): Listed => items.map(({ carer, score, parts }) => ({ carer, score, parts }))
-const signature = (weights: number, assessed: number, of: readonly { readonly carer: string; readonly score: number }[]): string =>
-  JSON.stringify([weights, assessed, of.map(({ carer, score }) => [carer, score])])
-
 /** What was shown is recorded before the choice, unless it is what was recorded last. */
 const send =
   (of: Of) =>
   async (data: object, sending: Asking): Promise<Done | Problem> => {
-    const { request, shown } = of
-    const weights = shown.weights?.version ?? 1
-    const last = request.parts.lists[0]
-    const now = signature(weights, request.assessed, shown.items)
-    if (!last || signature(last.weights, last.assessed, last.candidates) !== now) {
-      const listed = await api.ask(request.id, 'list', { weights, candidates: listOf(shown) }, { key: newId() })
-      if (isProblem(listed)) return listed
-    }
-    return api.ask(request.id, 'propose', data as never, sending)
+    const list = listToRecord(of.request, of.shown)
+    const listed = list && (await api.ask(of.request.id, 'list', list, { key: newId() }))
+    return listed && isProblem(listed) ? listed : api.ask(of.request.id, 'propose', data as never, sending)
   }
 
 type Props = { request: Request; picked: Picked | undefined; onClose: () => void; onDone: () => void }

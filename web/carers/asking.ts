@@ -11,7 +11,7 @@ import { profiling } from './asking-profile.ts'
 import { pageWords } from './page-words.ts'
 import { words } from './words.ts'
 
-export type Askable = Exclude<CommandName, 'apply' | 'place' | 'part'>
+export type Askable = Exclude<CommandName, 'apply' | 'place'>
 const f = () => pageWords().fields
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -50,6 +50,11 @@ export const applying: Ask<CareDesk, CarerCommands['apply']> = {
 }
 
 const placementsOf = ({ parts }: Carer) => parts.placements.filter(({ freed_on }) => freed_on === null)
+/** The families she has worked for, each by the first day of the last work there; none of those she is parted from. */
+const servedBy = ({ parts, parted }: Carer): ReadonlyMap<string, string> =>
+  new Map(
+    [...parts.placements].reverse().flatMap(({ family, starts_on }) => (parted.includes(family) ? [] : [[family, starts_on] as const])),
+  )
 const waiting = ({ parts }: Carer) => parts.objections.filter(({ answered_on }) => answered_on === null)
 
 export const asking: { readonly [C in Askable]: Ask<Carer, CarerCommands[C]> } = {
@@ -109,6 +114,18 @@ export const asking: { readonly [C in Askable]: Ask<Carer, CarerCommands[C]> } =
     ],
     data: (given) => ({ request: given.text('request'), why: given.one(words().endings, 'why') }),
   },
+  part: {
+    ...{ grave: true, personal: true },
+    note: () => f().partNote,
+    fields: (of) => [
+      {
+        ...{ name: 'family', as: 'choice', label: f().family },
+        options: [...servedBy(of)].map(([family, day]) => ({ value: family, label: f().workSince(fullDay(day)) })),
+      },
+      text('reason', f().reason, 500),
+    ],
+    data: (given, of) => ({ carer: of.person, family: given.text('family'), reason: given.maybe('reason') }),
+  },
   object: {
     personal: true,
     fields: () => [text('about', f().about, 1_000, false)],
@@ -131,6 +148,10 @@ export const asking: { readonly [C in Askable]: Ask<Carer, CarerCommands[C]> } =
     data: (given, of) => ({ carer: of.person, why: given.one(words().removals, 'why'), reason: given.maybe('reason') }),
   },
 }
+const wants: { readonly [C in Askable]?: (of: Carer) => boolean } = {
+  free: (of) => placementsOf(of).length > 0,
+  part: (of) => servedBy(of).size > 0,
+  answer: (of) => waiting(of).length > 0,
+}
 /** What cannot be asked when there is nothing to ask it of. */
-export const possible = (of: Carer): readonly string[] =>
-  of.asks.filter((command) => (command !== 'free' || placementsOf(of).length > 0) && (command !== 'answer' || waiting(of).length > 0))
+export const possible = (of: Carer): readonly string[] => of.asks.filter((command) => wants[command as Askable]?.(of) ?? true)

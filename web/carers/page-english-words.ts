@@ -130,6 +130,8 @@ export const english = {
     reason: 'What happened',
     request: 'Which work',
     family: 'Which family',
+    workSince: (day: string) => `where she worked since ${day}`,
+    partNote: 'She will no longer be on this family’s lists. What you write stays confidential.',
     about: 'What is wrong, or which data must not be used',
     objection: 'Which objection',
     answer: 'Answer',

@@ -131,6 +131,8 @@ export const italian = {
     reason: 'Che cosa è successo',
     request: 'Quale lavoro',
     family: 'Quale famiglia',
+    workSince: (day: string) => `dove lavorava dal ${day}`,
+    partNote: 'Non sarà più negli elenchi di questa famiglia. Quello che scrivi resta riservato.',
     about: 'Che cosa non va, o quale dato non va usato',
     objection: 'Quale osservazione',
     answer: 'Risposta',

@@ -1,5 +1,6 @@
 // The matching rounds as the square asks for them: those recorded, and the one computed now by the requests for care.
 import type { care } from '../../server/care/routes.ts'
+import type { carers } from '../../server/carers/routes.ts'
 import type { AnswerOf } from '../../server/kernel/context.ts'
 import type { rounds } from '../../server/rounds/routes.ts'
 import { apiOf } from '../kernel/api.ts'
@@ -17,3 +18,4 @@ export type Candidates = AnswerOf<(typeof care.reads)['/:id/candidates']>
 
 export const api = apiOf<typeof rounds>('rounds')
 export const cases = apiOf<typeof care>('care')
+export const people = apiOf<typeof carers>('carers')

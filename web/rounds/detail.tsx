@@ -15,6 +15,7 @@ import { AnswerPage, Badge, Button, type Fact, Facts, Page, Refusal, Section } f
 import { adoptPair } from './adopting.ts'
 import { api, cases, type Round } from './api.ts'
 import { pointsOf } from './modes.tsx'
+import { whatIfWords } from './what-if-words.ts'
 import { words } from './words.ts'
 
 const w = () => words().detail
@@ -41,6 +42,7 @@ const factsOf = (of: Round): readonly Fact[] => {
     [w().weights, number(of.weights)],
     [w().locks, number(of.locks.length)],
     [w().bans, number(of.bans.length)],
+    [whatIfWords().keptCount, number(of.kept.length)],
     [w().adopted, number(of.adopted)],
     [w().input, <code class="person-code">{of.input}</code>],
     [w().why, of.reason],
@@ -65,6 +67,7 @@ const One = (props: { round: Round; pair: Pair; onDone: () => void | Promise<voi
   const names = useNames(props.pair)
   const [problem, setProblem] = createSignal<Problem>()
   const [busy, setBusy] = createSignal(false)
+  const kept = () => props.round.kept.some((one) => one.request === props.pair.request && one.carer === props.pair.carer)
   const adopt = async (): Promise<void> => {
     setBusy(true)
     const done = await adoptPair(props.round, props.pair, { key: newId() })
@@ -79,9 +82,12 @@ const One = (props: { round: Round; pair: Pair; onDone: () => void | Promise<voi
         <Show when={props.pair.adopted}>
           <Badge mood="going">{w().done}</Badge>
         </Show>
+        <Show when={kept()}>
+          <Badge mood="waiting">{whatIfWords().kept}</Badge>
+        </Show>
       </p>
       <Show when={problem()}>{(said) => <Refusal problem={said()} />}</Show>
-      <Show when={!props.pair.adopted && props.round.asks.includes('adopt')}>
+      <Show when={!props.pair.adopted && !kept() && props.round.asks.includes('adopt')}>
         <Button small busy={busy()} onClick={() => void adopt()}>
           {w().adoptPair(names.family(), names.carer())}
         </Button>

@@ -4,6 +4,7 @@ import { number } from '../kernel/format.ts'
 import type { Reading } from '../kernel/reading.ts'
 import { Answer, Badge, Button } from '../kernel/ui/index.ts'
 import type { Computed, Mode } from './api.ts'
+import { whatIfWords } from './what-if-words.ts'
 import { words } from './words.ts'
 
 const w = () => words().run
@@ -12,33 +13,38 @@ export const pointsOf = (score: number): string => number(Math.round(score / 100
 export const signed = (value: number, says: string): string => (value > 0 ? `+${says}` : says)
 
 type CardProps = { of: Computed; chosen: boolean; onChoose: () => void }
+const figuresOf = (of: Computed): readonly (readonly [string, string])[] => [
+  [w().covered, w().of(number(of.covered), number(of.requests))],
+  [w().score, pointsOf(of.score)],
+  [w().bound, pointsOf(of.bound)],
+  [whatIfWords().lowest, pointsOf(of.lowest)],
+  // By the hour nobody looks for them.
+  ...(of.mode === 'hourly' ? [] : [[w().blocking, number(of.blocking)] as const]),
+  ...keptOf(of),
+]
+const keptOf = ({ kept, released }: Computed): readonly (readonly [string, string])[] => {
+  const out = kept.length + released.length
+  return out === 0 ? [] : [[whatIfWords().keptCount, w().of(number(kept.length), number(out))]]
+}
+const proof: { readonly [M in Mode]: (of: Computed) => string } = {
+  coverage: () => w().proven,
+  stable: ({ blocking }) => w().blockingSays(blocking),
+  balanced: ({ bound }) => w().within(pointsOf(bound)),
+  hourly: ({ bound }) => w().within(pointsOf(bound)),
+}
 const ModeFigures = (props: CardProps): JSX.Element => (
   <>
     <dl class="mode-figures">
-      <div>
-        <dt>{w().covered}</dt>
-        <dd>{w().of(number(props.of.covered), number(props.of.requests))}</dd>
-      </div>
-      <div>
-        <dt>{w().score}</dt>
-        <dd>{pointsOf(props.of.score)}</dd>
-      </div>
-      <div>
-        <dt>{w().bound}</dt>
-        <dd>{pointsOf(props.of.bound)}</dd>
-      </div>
-      <div>
-        <dt>{w().blocking}</dt>
-        <dd>{number(props.of.blocking)}</dd>
-      </div>
+      <For each={figuresOf(props.of)}>
+        {([name, value]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        )}
+      </For>
     </dl>
-    <p class="soft">
-      {props.of.mode === 'coverage'
-        ? w().proven
-        : props.of.mode === 'stable'
-          ? w().blockingSays(props.of.blocking)
-          : w().within(pointsOf(props.of.bound))}
-    </p>
+    <p class="soft">{proof[props.of.mode](props.of)}</p>
     <Show
       when={!props.chosen}
       fallback={

@@ -1,91 +1,75 @@
-// A round over all open requests, computed now: the modes side by side, pairs to keep or avoid, what changes, and recording it.
-import { useNavigate } from '@solidjs/router'
+// «Giro di abbinamenti»: the modes next to each other, the pairs to keep or to avoid, what if, and recording it.
 import { createSignal, type JSX, Show } from 'solid-js'
-import { createSubmission } from '../kernel/asking.ts'
 import { type CareDesk, WithDesk } from '../kernel/care/desk.tsx'
-import { briefDay, number } from '../kernel/format.ts'
-import { newId } from '../kernel/id.ts'
-import { createListing, createReading, type Reading } from '../kernel/reading.ts'
-import { Answer, Badge, Button, type Column, Empty, Link, More, Page, Refusal, Section, Table } from '../kernel/ui/index.ts'
-import { api, type Computed, cases, type Mode, type Row } from './api.ts'
-import { ModeCards, pointsOf } from './modes.tsx'
+import { createReading, type Reading } from '../kernel/reading.ts'
+import { Answer, Empty, Page, Refusal, Section } from '../kernel/ui/index.ts'
+import { Blockers, Released, Uncovered } from './after.tsx'
+import { type Computed, cases, type Mode } from './api.ts'
+import { Before } from './before.tsx'
+import { Keep } from './keep.tsx'
+import { ModeCards } from './modes.tsx'
 import { Pairs, WhatChanges } from './pairs.tsx'
+import { Record } from './record.tsx'
+import { SideBySide } from './side.tsx'
+import { WhatIf } from './what-if.tsx'
 import { changeBetween, free, pairingText, type Wishes } from './wishes.ts'
 import { words } from './words.ts'
 
 const w = () => words().run
 const modes: readonly Mode[] = ['coverage', 'stable', 'balanced', 'hourly']
 
-const readRound = (desk: CareDesk, mode: Mode, wishes: () => Wishes): Reading<Computed> =>
-  createReading(
-    () => cases.read('/round', {}, { desk: desk.id, mode, locks: pairingText(wishes().locks), bans: pairingText(wishes().bans) }),
-    'care',
-  )
+/** What the operator has chosen for the round on the page. */
+const createChoices = () => {
+  const [mode, setMode] = createSignal<Mode>('coverage')
+  const [wishes, setWishes] = createSignal<Wishes>(free)
+  const [keep, setKeep] = createSignal(true)
+  return { mode, setMode, wishes, setWishes, keep, setKeep }
+}
+type Choices = ReturnType<typeof createChoices>
 
-const Record = (props: { desk: CareDesk; round: Computed; wishes: Wishes }): JSX.Element => {
-  const navigate = useNavigate()
-  const id = newId()
-  const submission = createSubmission<object>((data, sending) => api.ask(id, 'run', data as never, sending))
-  const record = async (): Promise<void> => {
-    const { mode, input, weights, requests, carers, covered, score, bound, blocking, pairs } = props.round
-    const sums = { mode, input, weights, requests, carers, covered, score, bound, blocking }
-    const bare = (of: readonly { readonly request: string; readonly carer: string; readonly score: number }[]) =>
-      of.map(({ request, carer, score }) => ({ request, carer, score }))
-    const wished = { locks: bare(props.wishes.locks), bans: bare(props.wishes.bans) }
-    const done = await submission.submit({
-      desk: props.desk.id,
-      organisation: props.desk.organisation,
-      ...sums,
-      ...wished,
-      pairs: bare(pairs),
-    })
-    if (done) navigate(`/cura/giri/${done.id}`)
-  }
+// What is so by default is not in the address.
+const kept = (keep: boolean): { readonly keep?: boolean } => (keep ? {} : { keep })
+const queryOf = (desk: string, mode: Mode, { wishes, keep }: Choices) => {
+  const { locks, bans } = wishes()
+  return { desk, mode, locks: pairingText(locks), bans: pairingText(bans), ...kept(keep()) }
+}
+
+type ShownProps = { desk: CareDesk; round: Computed; unbound: Computed | undefined; choices: Choices; busy: boolean }
+const Shown = (props: ShownProps): JSX.Element => {
+  const { wishes, setWishes } = props.choices
+  const wished = () => wishes().locks.length + wishes().bans.length > 0
   return (
     <>
-      <Show when={submission.problem()}>{(problem) => <Refusal problem={problem()} onAgain={() => void record()} />}</Show>
-      <p>{w().recordSays}</p>
-      <Button busy={submission.busy()} onClick={() => void record()}>
-        {w().record}
-      </Button>
+      <Section id="pairs" title={`${w().pairs}: ${words().modes[props.round.mode]}`}>
+        <Show
+          when={props.round.pairs.length > 0 || wished()}
+          fallback={
+            <Empty title={w().none} icon="user">
+              <p>{w().noneHelp}</p>
+            </Empty>
+          }
+        >
+          <Pairs pairs={props.round.pairs} kept={props.round.kept} wishes={wishes()} onWish={setWishes} busy={props.busy} />
+        </Show>
+        <Uncovered round={props.round} />
+        <Released round={props.round} />
+        <Show when={wished() && props.unbound}>{(before) => <WhatChanges of={changeBetween(before(), props.round)} />}</Show>
+        <Show when={props.round.pairs.length > 0}>
+          <Record desk={props.desk} round={props.round} wishes={wishes()} />
+        </Show>
+      </Section>
+      <Blockers round={props.round} />
     </>
   )
 }
 
-type ShownProps = {
-  desk: CareDesk
-  round: Computed
-  unbound: Computed | undefined
-  wishes: Wishes
-  onWish: (wishes: Wishes) => void
-  busy: boolean
-}
-const Shown = (props: ShownProps): JSX.Element => {
-  const wished = () => props.wishes.locks.length + props.wishes.bans.length > 0
-  return (
-    <Section id="pairs" title={`${w().pairs}: ${words().modes[props.round.mode]}`}>
-      <Show
-        when={props.round.pairs.length > 0 || wished()}
-        fallback={
-          <Empty title={w().none} icon="user">
-            <p>{w().noneHelp}</p>
-          </Empty>
-        }
-      >
-        <Pairs pairs={props.round.pairs} wishes={props.wishes} onWish={props.onWish} busy={props.busy} />
-        <Show when={wished() && props.unbound}>{(before) => <WhatChanges of={changeBetween(before(), props.round)} />}</Show>
-        <Record desk={props.desk} round={props.round} wishes={props.wishes} />
-      </Show>
-    </Section>
-  )
-}
-
 const Running = (props: { desk: CareDesk }): JSX.Element => {
-  const [mode, setMode] = createSignal<Mode>('coverage')
-  const [wishes, setWishes] = createSignal<Wishes>(free)
+  const choices = createChoices()
+  const { mode, setMode, keep, setKeep } = choices
   const desk = props.desk
-  const readings = Object.fromEntries(modes.map((one) => [one, readRound(desk, one, wishes)])) as { [M in Mode]: Reading<Computed> }
-  const unbound = createReading(() => cases.read('/round', {}, { desk: desk.id, mode: mode() }), 'care')
+  const read = (one: Mode): Reading<Computed> => createReading(() => cases.read('/round', {}, queryOf(desk.id, one, choices)), 'care')
+  const readings = { coverage: read('coverage'), stable: read('stable'), balanced: read('balanced'), hourly: read('hourly') }
+  const unbound = createReading(() => cases.read('/round', {}, { desk: desk.id, mode: mode(), ...kept(keep()) }), 'care')
   return (
     <Answer
       of={readings.coverage}
@@ -94,55 +78,17 @@ const Running = (props: { desk: CareDesk }): JSX.Element => {
       {() => (
         <>
           <Section id="modes" title={w().compare}>
+            <Keep on={keep()} onKeep={setKeep} />
             <ModeCards of={modes.map((one) => ({ mode: one, reading: readings[one] }))} chosen={mode()} onChoose={setMode} />
           </Section>
           <Answer of={readings[mode()]}>
-            {(round) => (
-              <Shown
-                desk={desk}
-                round={round()}
-                unbound={unbound.now()}
-                wishes={wishes()}
-                onWish={setWishes}
-                busy={readings[mode()].busy()}
-              />
-            )}
+            {(round) => <Shown desk={desk} round={round()} unbound={unbound.now()} choices={choices} busy={readings[mode()].busy()} />}
           </Answer>
+          <WhatIf desk={desk.id} round={readings[mode()].now()} query={() => queryOf(desk.id, mode(), choices)} />
+          <SideBySide {...readings} />
         </>
       )}
     </Answer>
-  )
-}
-
-const columns = (): readonly Column<Row>[] => [
-  {
-    title: words().detail.over,
-    names: true,
-    cell: (row) => <Link href={`/cura/giri/${row.id}`}>{words().detail.title(words().modes[row.mode], briefDay(row.run_on))}</Link>,
-  },
-  { title: w().covered, numeric: true, cell: (row) => w().of(number(row.covered), number(row.requests)) },
-  { title: w().score, numeric: true, cell: (row) => pointsOf(row.score) },
-  { title: words().detail.adopted, numeric: true, cell: (row) => number(row.adopted) },
-  {
-    title: w().stage,
-    cell: (row) => (
-      <Badge mood={row.stage === 'run' ? 'waiting' : row.stage === 'adopted' ? 'going' : 'over'}>{words().stages[row.stage]}</Badge>
-    ),
-  },
-]
-const Before = (props: { desk: CareDesk }): JSX.Element => {
-  const list = createListing<Row>((cursor) => api.read('/', {}, { desk: props.desk.id, cursor }), 'rounds')
-  return (
-    <Section id="before" title={w().before}>
-      <Answer of={list}>
-        {(rows) => (
-          <Show when={rows().items.length > 0} fallback={<Empty title={w().noneBefore} icon="list" />}>
-            <Table caption={w().before} columns={columns()} rows={rows().items} busy={list.busy()} />
-            <More next={rows().next !== null} busy={list.busy()} shown="" onMore={list.more} />
-          </Show>
-        )}
-      </Answer>
-    </Section>
   )
 }
 
@@ -151,10 +97,10 @@ const Run = (): JSX.Element => (
     <WithDesk>
       {(desk) => (
         <Show when={desk().id} keyed>
-          {(_) => (
+          {(id) => (
             <>
               <Running desk={desk()} />
-              <Before desk={desk()} />
+              <Before desk={id} />
             </>
           )}
         </Show>

@@ -3,6 +3,7 @@ import { useSearchParams } from '@solidjs/router'
 import { createMemo, type JSX, type ParentComponent, Show } from 'solid-js'
 import type { desks } from '../../../server/desks/routes.ts'
 import type { AnswerOf } from '../../../server/kernel/context.ts'
+import type { Role } from '../../../server/kernel/people.ts'
 import { apiOf } from '../api.ts'
 import { createReading } from '../reading.ts'
 import { isAny, me } from '../session.ts'
@@ -14,12 +15,13 @@ export type CareDesk = AnswerOf<(typeof desks.reads)['/']>['items'][number]
 export type WholeDesk = AnswerOf<(typeof desks.reads)['/:id']>
 export const readDesk = (id: string) => api.read('/:id', { id })
 
-export const atDesk = (): boolean => isAny(['operator', 'coordinator'])
+const desk: readonly Role[] = ['operator', 'coordinator']
+export const atDesk = (): boolean => isAny(desk)
 
-/** Shows its children to who works at a desk; others read why not. */
-export const DeskOnly: ParentComponent = (props) => (
+/** Shows its children to who works at a desk, or has one of `roles`; others read why not. */
+export const DeskOnly: ParentComponent<{ roles?: readonly Role[] | undefined }> = (props) => (
   <Show
-    when={atDesk()}
+    when={isAny(props.roles ?? desk)}
     fallback={
       <>
         <p>{careWords().notYours}</p>
@@ -40,12 +42,12 @@ const NoDesk = (): JSX.Element => (
   </Empty>
 )
 
-/** The desk in the address (`?sportello=`), or the first of them. */
-export const WithDesk = (props: { children: (desk: () => CareDesk) => JSX.Element }): JSX.Element => {
+/** The desk in the address (`?sportello=`), or the first of them; for who works at a desk, or has one of `roles`. */
+export const WithDesk = (props: { roles?: readonly Role[]; children: (desk: () => CareDesk) => JSX.Element }): JSX.Element => {
   const [search, setSearch] = useSearchParams()
   const list = createReading(() => api.read('/', {}, { limit: 100 }), 'desks')
   return (
-    <DeskOnly>
+    <DeskOnly roles={props.roles}>
       <Answer of={list}>
         {(found) => {
           const desk = createMemo(() => found().items.find(({ id }) => id === search.sportello) ?? found().items[0])

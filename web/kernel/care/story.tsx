@@ -9,7 +9,7 @@ import { Answer, Empty, type Happening, Section, Timeline } from '../ui/index.ts
 import { wordFor } from '../words.ts'
 
 type StoryProps = {
-  context: 'care' | 'carers'
+  context: 'care' | 'carers' | 'generative'
   id: string
   /** read again when this changes */
   revision: number
