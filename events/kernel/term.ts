@@ -38,11 +38,14 @@ export const easterMonday = (year: number): Day => plusDays(easter(year), 1)
 // 1970-01-04 was a Sunday.
 const isSunday = (day: Day): boolean => daysBetween('1970-01-04', day) % 7 === 0
 
-/** Sundays and the national holidays of Italy; a patron saint's day is not one of them. */
-export const isHoliday = (day: Day): boolean => {
+/** The national holidays of Italy, Easter among them, whatever the weekday. */
+export const isNationalHoliday = (day: Day): boolean => {
   const [year, date] = [Number(day.slice(0, 4)), day.slice(5)]
-  return isSunday(day) || fixed.includes(date) || year >= (sinceOf[date] ?? Number.POSITIVE_INFINITY) || day === easterMonday(year)
+  return fixed.includes(date) || year >= (sinceOf[date] ?? Number.POSITIVE_INFINITY) || day === easter(year) || day === easterMonday(year)
 }
+
+/** Sundays and the national holidays of Italy; a patron saint's day is not one of them. */
+export const isHoliday = (day: Day): boolean => isSunday(day) || isNationalHoliday(day)
 
 /** The day itself, or the next one that is no holiday (civil code art. 2963 c. 3). */
 export const workingDay = (day: Day): Day => (isHoliday(day) ? workingDay(plusDays(day, 1)) : day)

@@ -58,8 +58,8 @@ const historyViews = (schema: string, name: string, columns: string): string[] =
   ]
 }
 
-const created = (target: string, columns: readonly string[], key: readonly string[]): string =>
-  `create table ${target} (${columns.join(', ')}, primary key (${listed(key)})) ${storage}`
+const created = (target: string, columns: readonly string[], key: readonly string[], guards: readonly string[] = []): string =>
+  `create table ${target} (${[...columns, `primary key (${listed(key)})`, ...guards].join(', ')}) ${storage}`
 
 // The setting is read once a question; where nobody set it, or a pool's earlier transaction did, it is empty and overlaps nothing.
 const scopes = `(select string_to_array(coalesce(current_setting('${seesSetting}', true), ''), ' '))`
@@ -69,11 +69,11 @@ const walled = (target: string, { walls }: Table): string[] =>
 const tableStatements = (schema: string, name: string, table: Table): string[] => {
   const columns = columnsOf(table)
   const current = qualified(schema, currentName(name, table.history))
-  if (!table.history) return [created(current, columns, table.key), ...walled(current, table)]
+  if (!table.history) return [created(current, columns, table.key, table.guards), ...walled(current, table)]
   const from = 'known_from timestamptz(3) not null'
   const past = qualified(schema, pastName(name))
   return [
-    created(current, [...columns, from], table.key),
+    created(current, [...columns, from], table.key, table.guards),
     created(past, [...columns, from, 'known_to timestamptz(3) not null'], [...table.key, 'known_from']),
     ...[current, past].flatMap((target) => walled(target, table)),
     ...historyViews(schema, name, listed(Object.keys(table.columns))),
@@ -101,6 +101,8 @@ export const letReadersIn = (schema: string): readonly string[] =>
  * transaction's moment. A row that never changes is so written once.
  */
 export const createTables = (projection: Projection, schema: string): readonly string[] => [
+  // Guards compare plain columns and ranges in one index; the extension is trusted: whoever may make schemas may make it.
+  ...(Object.values(projection.tables).some(({ guards }) => guards.length > 0) ? ['create extension if not exists btree_gist'] : []),
   `create schema ${quoted(schema)}`,
   `create schema ${quoted(asOfSchema(schema))}`,
   ...Object.entries(projection.tables).flatMap(([name, table]) => tableStatements(schema, name, table)),

@@ -47,6 +47,8 @@ export type Table<C extends Columns = Columns> = {
   readonly history: boolean
   /** each entry is a list of columns (`town, opened desc`), or SQL after the table's name: `using gin (tags)`, `(lower(title)) where open` */
   readonly indexes: readonly string[]
+  /** what PostgreSQL holds of the rows as they are beyond the key (`exclude using gist (…)`): a breach stops the projection before the fact that would make it */
+  readonly guards: readonly string[]
   /** a reading shows a row only to those one of whose scopes is in its column `sees` (`seesOf`): PostgreSQL holds it, whatever the question */
   readonly walls: boolean
 }
@@ -59,6 +61,7 @@ export const table = <C extends Columns>(
     readonly key: readonly (keyof C & string)[]
     readonly history?: boolean
     readonly indexes?: readonly string[]
+    readonly guards?: readonly string[]
     readonly walls?: C extends { readonly sees: Column<readonly string[]> } ? boolean : false
   },
 ): Table<C> => ({
@@ -66,6 +69,7 @@ export const table = <C extends Columns>(
   key: options.key,
   history: options.history ?? true,
   indexes: options.indexes ?? [],
+  guards: options.guards ?? [],
   walls: options.walls ?? false,
 })
 
