@@ -1,0 +1,14 @@
+// The laboratories as tables: calendar, minutes and ideas for everybody, who came for those who run them.
+import type { LabEvent } from '../../events/labs/events.ts'
+import { projection } from '../kernel/index.ts'
+import { ofIdeas } from './ideas.ts'
+import { ofLife } from './life.ts'
+import { ofPeople } from './people.ts'
+import { tables } from './tables.ts'
+
+export const labs = projection<LabEvent>()({
+  name: 'labs',
+  version: 1,
+  tables,
+  on: { ...ofLife, ...ofPeople, ...ofIdeas },
+})

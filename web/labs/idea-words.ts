@@ -1,0 +1,53 @@
+// The words of the page of one idea.
+import { dictionary } from '../kernel/words.ts'
+
+export const ideaWords = dictionary(
+  {
+    idea: {
+      waiting: 'Idea',
+      missing: 'Questa idea non si trova',
+      over: 'Idea di un laboratorio',
+      theme: 'Tema',
+      status: 'A che punto è',
+      born: 'Nata il',
+      reason: 'Perché',
+      became: 'È diventata',
+      becameNone: 'Per ora è un’idea.',
+      becameOn: (day: string) => `dal ${day}`,
+      begin: 'Falla diventare qualcosa',
+      beginLead: 'Titolo e testo passano nel nuovo modulo, e qui resta scritto che cosa è diventata.',
+      beginProposal: 'Comincia una proposta al Comune',
+      beginInitiative: 'Comincia un’iniziativa di OPIFICI 22',
+      beginPact: 'Un patto lo apre l’ufficio del Comune: quando c’è, collegalo con «È diventata…».',
+      select: 'Prima il laboratorio la sceglie.',
+      asks: 'Che cosa puoi fare',
+      asksNone: 'Il laboratorio è finito: l’idea resta scritta.',
+      asksSignIn: 'Accedi per sostenere questa idea.',
+      lab: 'Nata nel laboratorio',
+    },
+  },
+  {
+    idea: {
+      waiting: 'Idea',
+      missing: 'This idea cannot be found',
+      over: 'Idea of a laboratory',
+      theme: 'Theme',
+      status: 'How far it is',
+      born: 'Born on',
+      reason: 'Why',
+      became: 'It has become',
+      becameNone: 'For now it is an idea.',
+      becameOn: (day: string) => `since ${day}`,
+      begin: 'Make something of it',
+      beginLead: 'Title and text pass into the new form, and what it became stays written here.',
+      beginProposal: 'Begin a proposal to the municipality',
+      beginInitiative: 'Begin an initiative of OPIFICI 22',
+      beginPact: 'A pact is opened by the municipal office: when it is there, link it with “It has become…”.',
+      select: 'First the laboratory chooses it.',
+      asks: 'What you can do',
+      asksNone: 'The laboratory is over: the idea stays written.',
+      asksSignIn: 'Sign in to support this idea.',
+      lab: 'Born in the laboratory',
+    },
+  },
+)
