@@ -6,6 +6,7 @@ import { onlyUsedIcons } from './build/icons.ts'
 import { preloadedFonts } from './build/preload.ts'
 import { scss } from './build/scss.ts'
 import { trustedHtml } from './build/trusted.ts'
+import { courtyardWorker } from './build/worker.ts'
 
 const api = process.env.API ?? 'http://127.0.0.1:3000'
 
@@ -16,6 +17,7 @@ export default defineConfig({
     trustedHtml(),
     onlyUsedIcons(),
     preloadedFonts(['latin-ext_latin-regular', 'latin-ext_latin-700.', 'latin-ext_latin-600.']),
+    courtyardWorker(`${import.meta.dirname}/sw.ts`),
     compressed(),
   ],
   css: { preprocessorOptions: { scss } },

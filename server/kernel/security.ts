@@ -2,8 +2,11 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Env } from './env.ts'
 
-/** The policies of web/build/trusted.ts: HTML is made of our own templates, and by nobody else. */
-const trustedPolicies = ['solid-templates', 'leaflet-controls']
+/**
+ * The policies of web/build/trusted.ts: HTML is made of our own templates, and by nobody else. The third writes no HTML: it names
+ * the one script that may run as a service worker (web/kernel/worker-script.ts).
+ */
+const trustedPolicies = ['solid-templates', 'leaflet-controls', 'courtyard-worker']
 
 const policy = (scriptHashes: readonly string[], images: readonly string[]): string =>
   [
@@ -23,7 +26,7 @@ const policy = (scriptHashes: readonly string[], images: readonly string[]): str
     `trusted-types ${trustedPolicies.join(' ')}`,
   ].join('; ')
 
-const unused = ['camera', 'display-capture', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking']
+const unused = ['display-capture', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking']
 
 /** Without a policy for pages: what stands on every answer, also on those that no route makes. */
 export const plainHeaders: readonly (readonly [string, string])[] = [
@@ -32,7 +35,8 @@ export const plainHeaders: readonly (readonly [string, string])[] = [
   ['cross-origin-opener-policy', 'same-origin'],
   ['cross-origin-resource-policy', 'same-origin'],
   ['x-frame-options', 'DENY'],
-  ['permissions-policy', [...unused.map((feature) => `${feature}=()`), 'geolocation=(self)'].join(', ')],
+  // A place is looked up on the map, a code is read by the camera: each only when somebody asks.
+  ['permissions-policy', [...unused.map((feature) => `${feature}=()`), 'camera=(self)', 'geolocation=(self)'].join(', ')],
 ]
 /** The policy of an answer that is no page: nothing in it may load, run or be framed. */
 export const sealedPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox"

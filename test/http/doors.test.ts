@@ -81,6 +81,11 @@ describe('pages', () => {
     expect([answer.status, answer.headers.get('cache-control'), await answer.text()]).toEqual([200, 'no-cache', index])
     expect((await counter.get('/', { headers: { 'if-none-match': '"i"' } })).status).toBe(304)
   })
+  it('the service worker, whose name never changes, is always asked again', async () => {
+    const worker = { type: 'text/javascript; charset=utf-8', etag: '"w"', immutable: false, bodies: { identity: bytes('w()') } }
+    const answer = await testCounter({ files: new Map([...files, ['/sw.js', worker]]) }).get('/sw.js')
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache'])
+  })
   it('a file whose name changes with its content is kept for ever', async () => {
     expect((await counter.get('/assets/a-1.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   })

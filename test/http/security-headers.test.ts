@@ -103,6 +103,15 @@ describe('the headers of', () => {
   })
 })
 
+describe('the pages', () => {
+  it('may write HTML and name a worker under three policies, and ask for place and camera themselves', async () => {
+    const { headers } = await testCounter({ files }).get('/cortile')
+    expect(headers.get('content-security-policy')).toContain('; trusted-types solid-templates leaflet-controls courtyard-worker')
+    expect(headers.get('content-security-policy')).toContain("; worker-src 'self'; ")
+    expect(headers.get('permissions-policy')).toMatch(/camera=\(self\), geolocation=\(self\)$/)
+  })
+})
+
 describe('open data', () => {
   it('may be used from any page, and nothing else may', async () => {
     const counter = testCounter({ files })

@@ -1,0 +1,95 @@
+// What a page of the courtyard shows: what the register answers, and without a network what was taken along.
+import { createEffect, createMemo, createSignal, on } from 'solid-js'
+import { isServer } from 'solid-js/web'
+import { isProblem, mayRetry, type Problem } from '../kernel/problem.ts'
+import { createReadingForMe } from '../kernel/reading.ts'
+import { me } from '../kernel/session.ts'
+import { api, cardsOf, positionOf, sessionOf, type Today } from './api.ts'
+import { box, here } from './box.ts'
+import { type Card, type Kept, keepCards, keepSession, keptCards, keptSession, keptSessions } from './keeping.ts'
+import type { Session } from './roster.ts'
+
+/** `answer` waits the first time; `at`: when a list that was taken along is from, undefined for a fresh one. */
+export type Along<A> = {
+  readonly answer: () => A | Problem | undefined
+  readonly at: () => string | undefined
+  readonly again: () => Promise<void>
+}
+
+type Taking<A> = {
+  readonly from: (today: Today) => A | undefined
+  readonly keep: (answer: A) => Promise<void>
+  readonly kept: () => Promise<Kept<A> | undefined>
+}
+
+const createAlong = <A extends object>({ from, keep, kept }: Taking<A>): Along<A> => {
+  const reading = createReadingForMe(() => api.read('/today', {}), 'labs')
+  const [taken, setTaken] = createSignal<Kept<A>>()
+  const fresh = createMemo(() => {
+    const answer = reading.answer()
+    return answer === undefined || isProblem(answer) ? undefined : answer
+  })
+  // What the register has shows itself in the next reading, and is then forgotten here.
+  const behind = () =>
+    box()
+      ?.acts()
+      .some(({ standing }) => standing === 'sent') ?? false
+  if (!isServer) {
+    void kept().then(setTaken)
+    createEffect(() => {
+      const [answer, who] = [fresh(), me()]
+      const mine = answer && from(answer)
+      if (mine && who) void keep(mine)
+      if (answer) void box()?.seen(positionOf(answer))
+    })
+    createEffect(
+      on(
+        () => behind() && box()?.mood() === 'idle',
+        (ask) => ask && void reading.again(),
+      ),
+    )
+  }
+  const without = (problem: Problem): A | Problem => {
+    const one = taken()
+    return mayRetry(problem) && one && one.of.id === here()?.id ? one.answer : problem
+  }
+  return {
+    answer: () => {
+      const answer = reading.answer()
+      if (answer === undefined) return undefined
+      if (isProblem(answer)) return without(answer)
+      return from(answer)
+    },
+    at: () => (isProblem(reading.answer()) ? taken()?.at : undefined),
+    again: reading.again,
+  }
+}
+
+const now = (): string => new Date().toISOString()
+
+export const createCards = (): Along<readonly Card[]> =>
+  createAlong({
+    from: cardsOf,
+    keep: async (cards) => {
+      const who = me()
+      if (who) await keepCards({ id: who.id, label: who.label }, now(), cards)
+    },
+    kept: keptCards,
+  })
+
+export const createSession = (session: string): Along<Session> =>
+  createAlong({
+    from: (today) => sessionOf(today, session),
+    keep: async (answer) => {
+      const who = me()
+      if (who) await keepSession({ id: who.id, label: who.label }, now(), answer)
+    },
+    kept: () => keptSession(session),
+  })
+
+/** Which rosters are on this device. */
+export const createTaken = (): (() => readonly string[]) => {
+  const [taken, setTaken] = createSignal<readonly string[]>([])
+  if (!isServer) void keptSessions().then(setTaken)
+  return taken
+}
