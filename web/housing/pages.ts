@@ -1,0 +1,33 @@
+// The pages of the buildings: where one lives, and the desk of who manages it.
+import { lazy } from 'solid-js'
+import type { ContextPages } from '../kernel/pages.ts'
+
+const parent = '/abitare'
+const timeless = true
+
+export const pages: ContextPages = {
+  order: 30,
+  menu: [],
+  foot: [{ path: '/abitare', label: { it: 'Il palazzo dove abito', en: 'The building I live in' } }],
+  work: [
+    {
+      ...{ path: '/abitare', label: { it: 'Abitare', en: 'Housing' } },
+      roles: ['social-manager', 'owner', 'resident'],
+    },
+  ],
+  happenings: async () => {
+    const { words } = await import('./words.ts')
+    return { it: words.it.events, en: words.en.events }
+  },
+  routes: [
+    { path: '/abitare', timeless, title: { it: 'Abitare', en: 'Housing' }, component: lazy(() => import('./mine.tsx')) },
+    {
+      ...{ path: '/abitare/:id/gestione', parent, timeless, title: { it: 'Gestione', en: 'Management' } },
+      component: lazy(() => import('./desk.tsx')),
+    },
+    {
+      ...{ path: '/abitare/:id', parent, timeless, title: { it: 'Il palazzo', en: 'The building' } },
+      component: lazy(() => import('./building.tsx')),
+    },
+  ],
+}

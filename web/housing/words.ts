@@ -1,0 +1,111 @@
+// The names of the buildings: tenures, requests, facts.
+import type { CommandName } from '../../events/housing/commands.ts'
+import type { HousingEvent } from '../../events/housing/events.ts'
+import type { Purpose, Tenure } from '../../events/housing/vocabulary.ts'
+import { dictionary, type Words } from '../kernel/words.ts'
+
+type Named = {
+  readonly purposes: { readonly [P in Purpose]: string }
+  readonly tenures: { readonly [T in Tenure]: string }
+  readonly commands: { readonly [C in CommandName]: string }
+  readonly events: { readonly [T in HousingEvent['type']]: string }
+}
+
+export const words = dictionary(
+  {
+    purposes: { sale: 'in vendita', 'rent-to-buy': 'in affitto con patto di futura vendita' },
+    tenures: { owner: 'proprietari', tenant: 'inquilini' },
+    commands: {
+      register: 'Registra il palazzo',
+      'add-units': 'Aggiungi alloggi',
+      'move-in': 'Entra un nucleo',
+      join: 'Si aggiunge una persona',
+      leave: 'Una persona va via',
+      buy: 'Il nucleo compra l’alloggio',
+      'move-out': 'Esce un nucleo',
+      'set-rules': 'Cambia le regole',
+      allocate: 'Stanzia il bilancio',
+      commit: 'Impegna una somma',
+      spend: 'Segna una spesa',
+      release: 'Chiudi le spese',
+      'offer-turn': 'Nuovo turno di cura',
+      'take-turn': 'Ci sono',
+      'give-back-turn': 'Non posso più',
+      'finish-turn': 'Turno fatto',
+      'cancel-turn': 'Annulla un turno',
+      'hold-assembly': 'Segna un’assemblea',
+      post: 'Nuovo avviso',
+      unpost: 'Togli un avviso',
+    },
+    events: {
+      'housing.registered': 'Palazzo registrato',
+      'housing.units-added': 'Alloggi aggiunti',
+      'housing.household-moved-in': 'Entra un nucleo',
+      'housing.person-joined': 'Una persona in più',
+      'housing.person-left': 'Una persona in meno',
+      'housing.household-bought': 'Un nucleo compra l’alloggio',
+      'housing.household-moved-out': 'Esce un nucleo',
+      'housing.rules-set': 'Regole cambiate',
+      'housing.budget-allocated': 'Bilancio stanziato',
+      'housing.budget-committed': 'Somma impegnata',
+      'housing.budget-spent': 'Spesa segnata',
+      'housing.budget-released': 'Spese chiuse',
+      'housing.turn-offered': 'Turno di cura aperto',
+      'housing.turn-taken': 'Turno preso',
+      'housing.turn-given-back': 'Turno restituito',
+      'housing.turn-done': 'Turno fatto',
+      'housing.turn-cancelled': 'Turno annullato',
+      'housing.assembly-held': 'Assemblea tenuta',
+      'housing.notice-posted': 'Avviso esposto',
+      'housing.notice-removed': 'Avviso tolto',
+    },
+  } satisfies Words & Named,
+  {
+    purposes: { sale: 'for sale', 'rent-to-buy': 'let with an agreement to sell' },
+    tenures: { owner: 'owners', tenant: 'tenants' },
+    commands: {
+      register: 'Record the building',
+      'add-units': 'Add flats',
+      'move-in': 'A household moves in',
+      join: 'A person joins',
+      leave: 'A person leaves',
+      buy: 'The household buys the flat',
+      'move-out': 'A household moves out',
+      'set-rules': 'Change the rules',
+      allocate: 'Allocate the budget',
+      commit: 'Commit a sum',
+      spend: 'Write down an expense',
+      release: 'Close the expenses',
+      'offer-turn': 'New turn of care',
+      'take-turn': 'I will be there',
+      'give-back-turn': 'I cannot any more',
+      'finish-turn': 'Turn done',
+      'cancel-turn': 'Cancel a turn',
+      'hold-assembly': 'Note an assembly',
+      post: 'New notice',
+      unpost: 'Take down a notice',
+    },
+    events: {
+      'housing.registered': 'Building recorded',
+      'housing.units-added': 'Flats added',
+      'housing.household-moved-in': 'A household moves in',
+      'housing.person-joined': 'One person more',
+      'housing.person-left': 'One person less',
+      'housing.household-bought': 'A household buys its flat',
+      'housing.household-moved-out': 'A household moves out',
+      'housing.rules-set': 'Rules changed',
+      'housing.budget-allocated': 'Budget allocated',
+      'housing.budget-committed': 'Sum committed',
+      'housing.budget-spent': 'Expense written down',
+      'housing.budget-released': 'Expenses closed',
+      'housing.turn-offered': 'Turn of care open',
+      'housing.turn-taken': 'Turn taken',
+      'housing.turn-given-back': 'Turn given back',
+      'housing.turn-done': 'Turn done',
+      'housing.turn-cancelled': 'Turn cancelled',
+      'housing.assembly-held': 'Assembly held',
+      'housing.notice-posted': 'Notice up',
+      'housing.notice-removed': 'Notice taken down',
+    },
+  },
+)
