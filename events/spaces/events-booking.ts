@@ -1,0 +1,49 @@
+// Facts about who has the space when: bookings, series, moves, cancellations, and who waits for a place.
+import { event, flag, group, instant, list, oneOf, optional, reference, day as someDay, whole } from '../kernel/index.ts'
+import { repeat } from '../kernel/recurrence.ts'
+import { claim, holidayChoices, obstacles, period, place, scopes } from './vocabulary.ts'
+
+/** `by` has it and answers for it; `rules` is the version it was judged by; `alone`: nobody else at the same time. */
+const made = { place: place(), by: reference(), ...claim, rules: whole(1), alone: flag() }
+const start = () => group({ day: someDay(), minute: whole(0, 1_439) })
+const several = 220
+
+export const booking = {
+  'spaces.booked': event('spaces.booked', { booking: reference(), ...period, ...made }),
+  /** every occurrence is a booking of its own; `rule` is on the wall clock of Italy */
+  'spaces.series-booked': event('spaces.series-booked', {
+    ...{ series: reference(), start: start(), minutes: whole(1), rule: repeat(), holidays: oneOf(holidayChoices) },
+    occurrences: list(group({ booking: reference(), ...period }), several),
+    skipped: list(group({ day: someDay(), why: oneOf(obstacles) }), several),
+    ...made,
+  }),
+  'spaces.moved': event('spaces.moved', {
+    series: optional(reference()),
+    scope: oneOf(scopes),
+    moves: list(group({ booking: reference(), ...period }), several),
+  }),
+  /** `late`: after the time in which it costs nobody anything; its hours count */
+  'spaces.cancelled': event('spaces.cancelled', {
+    series: optional(reference()),
+    scope: oneOf(scopes),
+    bookings: list(group({ booking: reference(), late: flag() }), several),
+  }),
+  /** any `minutes` between `from` and `to`, or up to `flex` fewer */
+  'spaces.waiting-joined': event('spaces.waiting-joined', {
+    ...{ entry: reference(), ...period, minutes: whole(1), flex: whole(0), place: place(), by: reference() },
+    ...claim,
+  }),
+  /** `booking`: the place that was held for them */
+  'spaces.waiting-left': event('spaces.waiting-left', { entry: reference(), booking: optional(reference()) }),
+  /** the place is held until an instant, under the identity the booking will have */
+  'spaces.offered': event('spaces.offered', {
+    ...{ offer: whole(1), entry: reference(), booking: reference(), ...period, until: instant(), rules: whole(1) },
+    ...{ alone: flag(), place: place(), by: reference() },
+  }),
+  'spaces.offer-taken': event('spaces.offer-taken', {
+    ...{ entry: reference(), booking: reference(), ...period },
+    ...made,
+  }),
+  'spaces.offer-declined': event('spaces.offer-declined', { entry: reference(), booking: reference() }),
+  'spaces.offer-expired': event('spaces.offer-expired', { entry: reference(), booking: reference() }),
+}
