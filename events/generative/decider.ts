@@ -1,0 +1,72 @@
+// The law of a generative pact: two sides, both with commitments, a return freely given, and a budget that is never passed.
+import type { Asked, Decider, Refusal } from '../kernel/index.ts'
+import { countersign, drop, fix, plan, renegotiate, sign } from './agreeing.ts'
+import { assess, decline, entrust, listen, report } from './beginning.ts'
+import type { CommandName, GenerativeCommands } from './commands.ts'
+import { answer, ask, attach, conclude, follow, interrupt, reopen, withdraw, write } from './ending.ts'
+import type { GenerativeEvent } from './events.ts'
+import { evolve } from './evolve.ts'
+import { type GenerativeRule, type Refused, rules, when } from './rules.ts'
+import { commit, release, spend } from './spending.ts'
+import { askable, over } from './stages.ts'
+import { initial, type Pact } from './state.ts'
+import { activate, bring, check, meet, miss, perform, resume, suspend } from './walking.ts'
+
+type Answer = readonly [GenerativeEvent, ...GenerativeEvent[]] | Refusal<GenerativeRule>
+
+const stageRefusal = (command: CommandName, { stage }: Pact): Refused =>
+  when(stage === 'none' && command !== 'report', 'unknown-pact') ??
+  when(stage !== 'none' && command === 'report', 'already-reported') ??
+  when(stage !== 'none' && over.includes(stage) && !askable[stage].includes(command), 'closed') ??
+  when(!askable[stage].includes(command), 'not-now', { stage })
+
+// Of a person in difficulty only whoever stands beside them writes, and for themselves only they speak.
+const anothers = (command: CommandName, { person, caseworker }: Pact, { by, role }: Asked): Refused =>
+  command === 'report'
+    ? undefined
+    : (when(role === 'resident' && by !== person, 'not-yours') ??
+      when(role === 'caseworker' && command !== 'entrust' && by !== caseworker, 'not-entrusted'))
+
+const staged =
+  <A>(command: CommandName, decide: (ask: A, pact: Pact, asked: Asked) => Answer) =>
+  (ask: A, pact: Pact, asked: Asked): Answer =>
+    stageRefusal(command, pact) ?? anothers(command, pact, asked) ?? decide(ask, pact, asked)
+
+export const decider: Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule> = {
+  initial,
+  rules,
+  evolve,
+  decide: {
+    report: staged('report', report),
+    entrust: staged('entrust', entrust),
+    listen: staged('listen', listen),
+    assess: staged('assess', assess),
+    decline: staged('decline', decline),
+    plan: staged('plan', plan),
+    fix: staged('fix', fix),
+    sign: staged('sign', sign),
+    countersign: staged('countersign', countersign),
+    activate: staged('activate', activate),
+    suspend: staged('suspend', suspend),
+    resume: staged('resume', resume),
+    check: staged('check', check),
+    meet: staged('meet', meet),
+    miss: staged('miss', miss),
+    bring: staged('bring', bring),
+    commit: staged('commit', commit),
+    spend: staged('spend', spend),
+    release: staged('release', release),
+    perform: staged('perform', perform),
+    renegotiate: staged('renegotiate', renegotiate),
+    drop: staged('drop', drop),
+    ask: staged('ask', ask),
+    answer: staged('answer', answer),
+    write: staged('write', write),
+    attach: staged('attach', attach),
+    withdraw: staged('withdraw', withdraw),
+    interrupt: staged('interrupt', interrupt),
+    conclude: staged('conclude', conclude),
+    follow: staged('follow', follow),
+    reopen: staged('reopen', reopen),
+  },
+}

@@ -1,0 +1,39 @@
+// The law of the welfare budget: never above what both agreed on, nothing spent without a receipt.
+import type { Decider } from '../kernel/index.ts'
+import { committedOn, expenseOf, releasing } from './budget.ts'
+import type { GenerativeCommands } from './commands.ts'
+import type { GenerativeEvent } from './events.ts'
+import { type GenerativeRule, when } from './rules.ts'
+import type { Pact } from './state.ts'
+
+type Decide = Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule>['decide']
+
+export const commit: Decide['commit'] = (ask, pact, { role }) => {
+  const line = pact.plan?.lines.find((one) => one.line === ask.line)
+  if (!line || !pact.rules) return { refused: 'unknown-line' }
+  const left = line.cents - committedOn(pact, line.line)
+  return (
+    when(expenseOf(pact, ask.expense) !== undefined, 'same-twice') ??
+    when(ask.cents === 0, 'nothing-to-spend') ??
+    when(ask.cents > left, 'over-the-line', { left }) ??
+    when(ask.cents > pact.rules.alone && role !== 'coordinator', 'coordinator-above', { alone: pact.rules.alone }) ?? [
+      { type: 'generative.budget-committed', data: { ...ask, person: pact.person } },
+    ]
+  )
+}
+
+export const spend: Decide['spend'] = (ask, pact) => {
+  const expense = expenseOf(pact, ask.expense)
+  if (!expense) return { refused: 'unknown-expense' }
+  const left = expense.cents - expense.spent
+  return (
+    when(!expense.open || ask.cents === 0, 'nothing-to-spend') ??
+    when(ask.cents > left, 'over-what-was-committed', { left }) ?? [{ type: 'generative.budget-spent', data: ask }]
+  )
+}
+
+export const release: Decide['release'] = (ask, pact) => {
+  const expense = expenseOf(pact, ask.expense)
+  if (!expense) return { refused: 'unknown-expense' }
+  return when(!expense.open, 'nothing-to-spend') ?? [releasing(expense)]
+}

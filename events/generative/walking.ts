@@ -1,0 +1,60 @@
+// The law of a running pact: appointments that are kept, promises kept or not, and hours given freely.
+import { type Asked, type Day, type Decider, plusDays } from '../kernel/index.ts'
+import type { GenerativeCommands } from './commands.ts'
+import type { GenerativeEvent } from './events.ts'
+import { type GenerativeRule, type Refused, when } from './rules.ts'
+import type { Pact } from './state.ts'
+
+type Decide = Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule>['decide']
+
+/** The next check-in is a day to come, and not further than the programme allows. */
+const appointment = ({ rules }: Pact, next: Day, from: Day): Refused =>
+  when(next < from, 'next-in-the-past') ??
+  when(next > plusDays(from, rules?.every ?? 0), 'check-in-too-far', { days: rules?.every ?? 0, until: plusDays(from, rules?.every ?? 0) })
+
+export const activate: Decide['activate'] = (ask, pact) =>
+  when(ask.plannedEnd <= ask.startsOn, 'end-before-start') ??
+  appointment(pact, ask.next, ask.startsOn) ?? [{ type: 'generative.activated', data: ask }]
+
+export const suspend: Decide['suspend'] = (ask, { person }, { today }) =>
+  when(ask.until <= today, 'end-before-start') ?? [{ type: 'generative.suspended', data: { ...ask, person } }]
+
+export const resume: Decide['resume'] = (ask, pact, { today }) =>
+  appointment(pact, ask.next, today) ?? [{ type: 'generative.resumed', data: ask }]
+
+export const check: Decide['check'] = (ask, pact, { today }) => {
+  const goals = (pact.plan?.goals ?? []).map(({ goal }) => goal)
+  const said = ask.progress.map(({ goal }) => goal)
+  return (
+    when(new Set(said).size !== said.length, 'same-twice') ??
+    when(!said.every((goal) => goals.includes(goal)), 'unknown-goal') ??
+    appointment(pact, ask.next, plusDays(today, 1)) ?? [{ type: 'generative.check-in-held', data: { ...ask, person: pact.person } }]
+  )
+}
+
+const commitmentRefusal = ({ plan, kept }: Pact, commitment: string, how: 'met' | 'missed'): Refused =>
+  when(!plan?.commitments.some((one) => one.commitment === commitment), 'unknown-commitment') ??
+  when(kept[commitment] === how, 'said-already')
+
+// Either can still become the other: who said it by mistake says it again as it is.
+export const meet: Decide['meet'] = (ask, pact) =>
+  commitmentRefusal(pact, ask.commitment, 'met') ?? [{ type: 'generative.commitment-met', data: ask }]
+export const miss: Decide['miss'] = (ask, pact) =>
+  commitmentRefusal(pact, ask.commitment, 'missed') ?? [{ type: 'generative.commitment-missed', data: { ...ask, person: pact.person } }]
+
+export const bring: Decide['bring'] = (ask, { plan, brought }) =>
+  when(!plan?.resources.some(({ resource }) => resource === ask.resource), 'unknown-resource') ??
+  when(brought.includes(ask.resource), 'said-already') ?? [{ type: 'generative.resource-activated', data: ask }]
+
+export const perform: Decide['perform'] = (ask, { plan, given, starts }, { today }: Asked) => {
+  const gift = plan?.gifts.find((one) => one.gift === ask.gift)
+  if (!gift) return { refused: 'unknown-gift' }
+  const hours = given.filter((one) => one.gift === ask.gift).reduce((sum, one) => sum + one.hours, ask.hours)
+  return (
+    when(starts !== null && today < starts, 'too-early', { from: starts ?? '' }) ??
+    // More than was planned is no longer a gift of the size both agreed on: they can agree on another.
+    when(hours > gift.hours, 'beyond-what-was-planned', { planned: gift.hours, hours }) ?? [
+      { type: 'generative.return-performed', data: { ...ask, host: gift.host, ...(gift.thing ? { thing: gift.thing } : {}) } },
+    ]
+  )
+}

@@ -1,0 +1,71 @@
+// The questions asked of the generative pacts by those who stand beside people, and by the people themselves.
+import type { Kysely } from 'kysely'
+import type { Rules } from '../../events/generative/pinned.ts'
+import type { Stage, Turn } from '../../events/generative/stages.ts'
+import type { HostKind, Kind, Territory } from '../../events/generative/vocabulary.ts'
+import { type Day, isDay } from '../../events/kernel/index.ts'
+import type { RowsOf } from '../kernel/index.ts'
+import type { GenerativeTables } from './tables.ts'
+
+export type Db = Kysely<RowsOf<GenerativeTables>>
+export type Filter = {
+  readonly stage?: Stage
+  readonly turn?: Turn
+  readonly kind?: Kind
+  readonly territory?: Territory
+  readonly caseworker?: string
+}
+type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
+
+/** The pacts somebody works on, the one that waits longest first; their own is not among them. */
+export const pacts = async (db: Db, reader: string, filter: Filter, { limit, cursor }: Paging) => {
+  let rows = db.selectFrom('pacts').selectAll().where('person', '!=', reader)
+  for (const [column, value] of Object.entries(filter)) {
+    if (value !== undefined) rows = rows.where(column as keyof Filter, '=', value)
+  }
+  const [since, id] = cursor ?? []
+  if (cursor && !(since && id && isDay(since))) return { items: [], next: null }
+  if (since && id) rows = rows.where((is) => is(is.refTuple('turn_since', 'id'), '>', is.tuple(since, id)))
+  const items = await rows
+    .orderBy('turn_since')
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute()
+  const page = items.slice(0, limit)
+  const last = page.at(-1)
+  return { items: page, next: items.length > limit && last ? [last.turn_since, last.id] : null }
+}
+
+export const pact = (db: Db, id: string) => db.selectFrom('pacts').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** A person's own pacts, the latest first. */
+export const pactsOf = (db: Db, person: string) =>
+  db.selectFrom('pacts').selectAll().where('person', '=', person).orderBy('reported_on', 'desc').orderBy('id').limit(20).execute()
+
+/** Other pacts of a kind that a person has and that both have signed. */
+export const others = (db: Db, { id, person, kind }: { readonly id: string; readonly person: string; readonly kind: Kind }) =>
+  db
+    .selectFrom('pacts')
+    .select('id')
+    .where('person', '=', person)
+    .where('kind', '=', kind)
+    .where('id', '!=', id)
+    .where('stage', 'in', ['signed', 'active', 'suspended'])
+    .execute()
+
+/** The rules a programme has on a day, or undefined. */
+export const rulesOn = async (db: Db, programme: string, day: Day): Promise<Rules | undefined> =>
+  db
+    .selectFrom('limits')
+    .select(['ceiling', 'alone', 'every'])
+    .where('programme', '=', programme)
+    .where('starts_on', '<=', day)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** What a host is shown: how many give their time there, and the hours. */
+export const hosted = async (db: Db, host: HostKind, thing: string) => {
+  const rows = await db.selectFrom('hosted').select(['pact', 'hours']).where('host', '=', host).where('thing', '=', thing).execute()
+  return { volunteers: new Set(rows.map(({ pact: one }) => one)).size, hours: rows.reduce((sum, { hours }) => sum + hours, 0) }
+}
