@@ -1,0 +1,96 @@
+// Who takes part in a year: in short, in what, month by month, who is there and who is missing, and what ideas became.
+import { useSearchParams } from '@solidjs/router'
+import { For, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
+import { today } from '../kernel/format.ts'
+import { Fresh } from '../kernel/fresh.tsx'
+import { createReading } from '../kernel/reading.ts'
+import { Bars } from '../kernel/ui/bars.tsx'
+import { Answer, Button, Empty, Figure, FilterChoice, Icon, Page, Section } from '../kernel/ui/index.ts'
+import { api, type Figures } from './api.ts'
+import { Funnel } from './funnel.tsx'
+import { Busiest, ByKind, Equity, Heads, shown } from './tables.tsx'
+import { words } from './words.ts'
+
+const w = () => words()
+const begun = 2020
+const years = (): readonly number[] => {
+  const now = Number(today().slice(0, 4))
+  return Array.from({ length: now - begun + 1 }, (_, back) => now - back)
+}
+
+const inShort = ['people', 'attendances', 'hours', 'newcomers', 'once', 'often'] as const
+
+/** A month hidden for too few people has no bar: it is not that nobody came. */
+const monthBars = (months: Figures['months']) =>
+  months.flatMap(({ month, attendances }) => (attendances === null ? [] : [{ name: month, value: attendances }]))
+
+const Whole = (props: { of: Figures }): JSX.Element => (
+  <>
+    <Section id="short" title={w().totalsTitle}>
+      <div class="control-figures">
+        <For each={inShort}>{(name) => <Figure value={shown(props.of.totals[name])} label={w().totals[name]} day={props.of.day} />}</For>
+      </div>
+      <p class="small">
+        {w().unique} <Show when={props.of.totals.corrected > 0}>{w().corrected(props.of.totals.corrected)}</Show>
+      </p>
+    </Section>
+    <ByKind of={props.of.kinds} />
+    <Section id="months" title={w().byMonth}>
+      <Bars caption={w().byMonth} nameTitle={w().month} valueTitle={w().times} bars={monthBars(props.of.months)} />
+    </Section>
+    <Show when={props.of.heads.length > 0}>
+      <Heads of={props.of.heads} />
+    </Show>
+    <Show when={props.of.busiest.length > 0}>
+      <Busiest of={props.of.busiest} />
+    </Show>
+    <Equity of={props.of.equity} />
+    <Funnel of={props.of.funnel} />
+  </>
+)
+
+const isEmpty = ({ kinds, funnel }: Figures): boolean => kinds.length === 0 && Object.values(funnel).every(({ all }) => all === 0)
+
+const Board = (): JSX.Element => {
+  const [search, setSearch] = useSearchParams()
+  const year = (): number => years().find((one) => String(one) === search.anno) ?? Number(today().slice(0, 4))
+  const asOf = useAsOf()
+  const figures = createReading(() => api.read('/', {}, { year: year() }), 'participation')
+  return (
+    <Page title={w().title} lead={w().lead}>
+      <div class="filters no-print">
+        <div class="filter-grid">
+          <FilterChoice
+            name="year"
+            label={w().year}
+            empty={String(years()[0])}
+            options={years()
+              .slice(1)
+              .map((one) => ({ value: String(one), label: String(one) }))}
+            value={year() === years()[0] ? '' : String(year())}
+            onChoose={(value) => setSearch({ anno: value || null }, { scroll: false })}
+          />
+        </div>
+        <Button tone="outline-primary" onClick={() => window.print()}>
+          <Icon name="print" class="icon-sm" /> {w().print}
+        </Button>
+        <a class="btn btn-outline-primary" href={asOf.keep(`/api/participation/export.csv?year=${year()}`)} rel="external" download="">
+          <Icon name="download" class="icon-sm" /> {w().download}
+        </a>
+      </div>
+      <Fresh of={figures} />
+      <Answer of={figures}>
+        {(said) => (
+          <>
+            <h2 class="h4">{String(said().year)}</h2>
+            <Show when={!isEmpty(said())} fallback={<Empty title={w().none} icon="user" />}>
+              <Whole of={said()} />
+            </Show>
+          </>
+        )}
+      </Answer>
+    </Page>
+  )
+}
+export default Board

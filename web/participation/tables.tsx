@@ -1,0 +1,101 @@
+// The tables of who takes part: what is hidden is said, never left empty.
+import type { JSX } from 'solid-js'
+import { number } from '../kernel/format.ts'
+import { type Column, Link, Section, Table } from '../kernel/ui/index.ts'
+import { wordFor } from '../kernel/words.ts'
+import type { Band, District, Figures, Kind } from './api.ts'
+import { words } from './words.ts'
+
+const w = () => words()
+export const shown = (count: number | null): string => (count === null ? w().few : number(count))
+
+type Told = { readonly people: number | null; readonly attendances?: number | null; readonly hours: number | null }
+const toldColumns = <R extends Told>(): readonly Column<R>[] => [
+  { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
+  { title: w().times, numeric: true, cell: ({ attendances = null }) => shown(attendances) },
+  { title: w().hours, numeric: true, cell: ({ hours }) => shown(hours) },
+]
+
+export const ByKind = (props: { of: Figures['kinds'] }): JSX.Element => (
+  <Section id="kinds" title={w().byKind}>
+    <Table
+      caption={w().byKind}
+      columns={[
+        { title: w().kind, names: true, cell: ({ kind }) => w().kinds[kind] },
+        { title: w().things, numeric: true, cell: ({ things }) => number(things) },
+        ...toldColumns<Figures['kinds'][number]>(),
+      ]}
+      rows={props.of}
+    />
+    <p class="small">{w().kindNote}</p>
+  </Section>
+)
+
+const roads: { readonly [K in Kind]: string } = {
+  lab: 'laboratori',
+  initiative: 'iniziative',
+  space: 'spazi',
+  proposal: 'proposte',
+  pact: 'patti',
+}
+
+export const Busiest = (props: { of: Figures['busiest'] }): JSX.Element => (
+  <Section id="busiest" title={w().busiest}>
+    <Table
+      caption={w().busiest}
+      columns={[
+        { title: w().thing, names: true, cell: ({ kind, thing, title }) => <Link href={`/${roads[kind]}/${thing}`}>{title}</Link> },
+        { title: w().kind, cell: ({ kind }) => w().kinds[kind] },
+        ...toldColumns<Figures['busiest'][number]>(),
+      ]}
+      rows={props.of}
+    />
+  </Section>
+)
+
+const said = (district: string): string => (district === '' ? w().unsaid : district)
+
+export const Equity = (props: { of: Figures['equity'] }): JSX.Element => (
+  <Section id="equity" title={w().equity}>
+    <p>{w().equityNote}</p>
+    <Table
+      caption={w().byDistrict}
+      columns={[
+        { title: w().district, names: true, cell: ({ district }: District) => said(district) },
+        { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
+        { title: w().hours, numeric: true, cell: ({ hours }) => shown(hours) },
+        ...props.of.bands.map(
+          ({ band }, at): Column<District> => ({
+            title: wordFor(w().bands, band),
+            numeric: true,
+            cell: ({ byBand }) => shown(byBand[at] ?? null),
+          }),
+        ),
+      ]}
+      rows={props.of.districts}
+    />
+    <Table
+      caption={w().byBand}
+      columns={[
+        { title: w().band, names: true, cell: ({ band }: Band) => wordFor(w().bands, band) },
+        { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
+        { title: w().hours, numeric: true, cell: ({ hours }) => shown(hours) },
+      ]}
+      rows={props.of.bands}
+    />
+  </Section>
+)
+
+export const Heads = (props: { of: Figures['heads'] }): JSX.Element => (
+  <Section id="heads" title={w().heads}>
+    <p>{w().headsNote}</p>
+    <Table
+      caption={w().heads}
+      columns={[
+        { title: w().who, names: true, cell: ({ who }) => wordFor(w().whos, who) },
+        { title: w().times, numeric: true, cell: ({ n }) => number(n) },
+      ]}
+      rows={props.of}
+    />
+  </Section>
+)
