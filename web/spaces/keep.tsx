@@ -1,0 +1,136 @@
+// «Chi viene oggi»: the day of a space for who looks after it, with the code of the day.
+import { useParams, useSearchParams } from '@solidjs/router'
+import { For, type JSX, Show } from 'solid-js'
+import { plusDays, today } from '../kernel/format.ts'
+import { createReadingForMe } from '../kernel/reading.ts'
+import { me } from '../kernel/session.ts'
+import { Answer, AnswerPage, Badge, ButtonLink, Empty, Page, Section, SignInLink } from '../kernel/ui/index.ts'
+import { wordFor } from '../kernel/words.ts'
+import { api, type DayList, type Kept, type Space } from './api.ts'
+import { KeptWays } from './keep-ways.tsx'
+import { mineWords } from './mine-words.ts'
+import { names } from './names.ts'
+import { lasting, span, weekday } from './say.ts'
+
+const w = () => mineWords().desk
+const isDay = (text: unknown): text is string => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+const who = ({ household, initiative }: Pick<Kept, 'household' | 'initiative'>): string =>
+  initiative ? w().initiative : household ? w().household : w().person
+
+const One = (props: { space: Space; of: Kept; onDone: () => void }): JSX.Element => (
+  <li class="panel">
+    <h3>{span(props.of.starts_at, props.of.ends_at)}</h3>
+    <p>
+      <Badge mood={props.of.status === 'here' ? 'going' : props.of.status === 'booked' ? 'waiting' : 'over'}>
+        {wordFor(names().standings, props.of.status)}
+      </Badge>{' '}
+      {who(props.of)}, {w().people(props.of.people)}, {wordFor(names().purposes, props.of.purpose)}
+    </p>
+    <Show when={props.of.how}>{(how) => <p class="soft">{w().how(wordFor(names().arrivals, how()))}</p>}</Show>
+    <Show when={props.of.condition}>{(condition) => <p class="soft">{wordFor(names().conditions, condition())}</p>}</Show>
+    <KeptWays space={props.space} of={props.of} onDone={props.onDone} />
+  </li>
+)
+
+const Waiters = (props: { of: DayList['waiting'] }): JSX.Element => (
+  <Section id="waiters" title={w().waiters}>
+    <ul>
+      <For each={props.of} fallback={<li class="soft">{w().noWaiters}</li>}>
+        {(one) => (
+          <li>
+            {span(one.starts_at, one.ends_at)}: {lasting(one.minutes)}, {w().people(one.people)}
+          </li>
+        )}
+      </For>
+    </ul>
+  </Section>
+)
+
+const Code = (props: { of: Space }): JSX.Element => {
+  const door = createReadingForMe(() => api.read('/:id/door', { id: props.of.id }))
+  return (
+    <Answer of={door}>
+      {(answer) => (
+        <div class="panel door-code">
+          <h2 class="h4">{w().code}</h2>
+          <p class="door-digits">{answer().code}</p>
+          <p class="soft">{w().codeSays}</p>
+          <ButtonLink href={`/spazi/${props.of.id}/cartello`} tone="outline-primary">
+            {w().sheet}
+          </ButtonLink>
+        </div>
+      )}
+    </Answer>
+  )
+}
+
+const DayOf = (props: { space: Space; of: DayList; day: string; onDone: () => void }): JSX.Element => (
+  <div class="pact">
+    <div class="pact-main">
+      <h2>{weekday(props.day)}</h2>
+      <ul class="plain panels">
+        <For
+          each={props.of.items}
+          fallback={
+            <li>
+              <Empty title={w().none} icon="calendar" />
+            </li>
+          }
+        >
+          {(one) => <One space={props.space} of={one} onDone={props.onDone} />}
+        </For>
+      </ul>
+      <Waiters of={props.of.waiting} />
+    </div>
+    <div class="pact-side">
+      <Code of={props.space} />
+    </div>
+  </div>
+)
+
+const Whole = (props: { of: Space }): JSX.Element => {
+  const [search, setSearch] = useSearchParams()
+  const day = () => (isDay(search.giorno) ? search.giorno : today())
+  const list = createReadingForMe(() => api.read('/:id/day', { id: props.of.id }, { day: day() }), 'spaces')
+  return (
+    <Page title={w().title(props.of.name)}>
+      <div class="filters">
+        <div class="filter">
+          <label for="keep-day">{w().day}</label>
+          <input
+            id="keep-day"
+            type="date"
+            class="form-control"
+            max={plusDays(today(), 365)}
+            value={day()}
+            onChange={(event) => setSearch({ giorno: event.currentTarget.value || null })}
+          />
+        </div>
+      </div>
+      <Answer
+        of={list}
+        failed={() => (
+          <Empty title={w().notYours} icon="locked">
+            <Show when={!me()}>
+              <SignInLink />
+            </Show>
+          </Empty>
+        )}
+      >
+        {(answer) => <DayOf space={props.of} of={answer()} day={day()} onDone={() => void list.again()} />}
+      </Answer>
+    </Page>
+  )
+}
+
+const Keep = (): JSX.Element => {
+  const params = useParams<{ id: string }>()
+  const reading = createReadingForMe(() => api.read('/:id', { id: params.id }), 'spaces')
+  return (
+    <AnswerPage of={reading} words={w()}>
+      {(space) => <Whole of={space()} />}
+    </AnswerPage>
+  )
+}
+export default Keep
