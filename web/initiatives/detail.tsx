@@ -4,6 +4,7 @@ import { For, type JSX, Show } from 'solid-js'
 import type { Desk } from '../kernel/asks/desk.tsx'
 import { AskPanel } from '../kernel/asks/panel.tsx'
 import { BornOf } from '../kernel/born-of.tsx'
+import { Hosted } from '../kernel/hosted.tsx'
 import { createReading, createReadingForMe, type Reading } from '../kernel/reading.ts'
 import { AnswerPage, Button, ButtonLink, Facts, Icon, Page, Quote, Section } from '../kernel/ui/index.ts'
 import { api, buildings, type Initiative } from './api.ts'
@@ -96,6 +97,7 @@ const Whole = (props: { of: Initiative; reading: Reading<Initiative> }): JSX.Ele
           </Show>
           <Doors of={props.of} />
           <BornOf id={props.of.id} />
+          <Hosted host="initiative" id={props.of.id} />
         </div>
       </div>
       <Conditions of={props.of} />

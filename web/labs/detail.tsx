@@ -5,6 +5,7 @@ import { useAsOf } from '../kernel/as-of.ts'
 import { AskPanel } from '../kernel/asks/panel.tsx'
 import { townName } from '../kernel/care/towns.ts'
 import { fullDay, number } from '../kernel/format.ts'
+import { Hosted } from '../kernel/hosted.tsx'
 import { createReadingForMe, type Reading } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
 import { AnswerPage, Badge, ButtonLink, type Fact, Facts, Link, Page } from '../kernel/ui/index.ts'
@@ -102,6 +103,7 @@ const Whole = (props: WholeProps): JSX.Element => {
         </div>
         <div class="pact-side">
           <AskPanel of={lifeOf(props.lab)} desk={lifeDesk} words={labWords().lab} onDone={props.reading.again} />
+          <Hosted host="lab" id={props.lab.id} />
         </div>
       </div>
       <Meetings of={props.lab} />

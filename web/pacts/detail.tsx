@@ -2,9 +2,11 @@
 import { useParams } from '@solidjs/router'
 import { createEffect, type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
+import { BornOf } from '../kernel/born-of.tsx'
 import { Download } from '../kernel/dossier/download.tsx'
 import { dayOf, number, today } from '../kernel/format.ts'
 import { Fresh } from '../kernel/fresh.tsx'
+import { Hosted } from '../kernel/hosted.tsx'
 import { knownSince } from '../kernel/life.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { createReadingForMe, type Reading } from '../kernel/reading.ts'
@@ -73,6 +75,8 @@ const Whole = (props: { pact: Pact; reading: Reading<Pact> }): JSX.Element => {
       <div class="pact">
         <Glance pact={props.pact} />
         <div class="pact-side">
+          <BornOf id={props.pact.id} />
+          <Hosted host="pact" id={props.pact.id} />
           <Turn of={props.pact} />
           <Actions pact={props.pact} onDone={props.reading.again} />
           <Signatures pact={props.pact} />
