@@ -3,7 +3,7 @@
 //   test/journeys/*.test.ts                                journeys  a real server and a real browser
 //   *.test.tsx                                             page      components rendered to text, as a server would
 //   *.pg.test.ts *.postgres.test.ts http.test.ts projection.test.ts   postgres  needs PostgreSQL (support/postgres.ts)
-//   any other *.test.ts                                    pure      no database, no network, no clock
+//   any other *.test.ts                                    pure      no database, no network, no clock, and nothing left behind: they share their modules
 import { fileURLToPath } from 'node:url'
 import solid from 'vite-plugin-solid'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
@@ -28,7 +28,7 @@ export default defineConfig({
     reporters: ['default', countLine],
     projects: [
       project('house', house, { testTimeout: 120 * seconds }),
-      project('pure', ['test/**/*.test.ts'], { exclude: [...house, ...journeys, ...postgres], testTimeout: 30 * seconds }),
+      project('pure', ['test/**/*.test.ts'], { exclude: [...house, ...journeys, ...postgres], testTimeout: 30 * seconds, isolate: false }),
       project('postgres', postgres, {
         globalSetup: ['test/support/cluster.ts'],
         exclude: [...house, ...journeys],
