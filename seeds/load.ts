@@ -4,7 +4,10 @@ import type { Act, Answer } from '../server/kernel/ask.ts'
 import { derivedId } from '../server/kernel/identity.ts'
 import { story as care } from './care.ts'
 import { story as control } from './control.ts'
+import { story as generative } from './generative.ts'
 import { story as goods } from './goods.ts'
+import { story as housing } from './housing.ts'
+import { story as labs } from './labs.ts'
 import { byStream, type Line } from './line.ts'
 import { story as network } from './network.ts'
 import { story as pacts } from './pacts.ts'
@@ -12,11 +15,26 @@ import { story as people } from './people.ts'
 import { story as proposals } from './proposals.ts'
 import { story as register } from './register.ts'
 import { story as regulations } from './regulations.ts'
+import { story as spaces } from './spaces.ts'
 
 /** Streams told side by side; the log takes them together. */
 const sideBySide = 64
 
-const stories: readonly (readonly Line[])[] = [network, people, regulations, goods, proposals, pacts, control, register, care]
+const stories: readonly (readonly Line[])[] = [
+  network,
+  people,
+  regulations,
+  goods,
+  proposals,
+  pacts,
+  control,
+  register,
+  care,
+  housing,
+  generative,
+  labs,
+  spaces,
+]
 
 type Telling = {
   readonly act: Act

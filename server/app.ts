@@ -4,7 +4,11 @@ import type { EventStore } from '../events/kernel/index.ts'
 import type { Accounts } from './accounts/accounts.ts'
 import { mountAccounts } from './accounts/routes.ts'
 import { type Limits, mountDoors } from './doors.ts'
+import { print } from './dossier/paper/print.ts'
 import { mountDossier } from './dossier/routes.ts'
+import { makeContents } from './feeds/contents.ts'
+import { mountFeeds } from './feeds/routes.ts'
+import type { FeedShelf } from './feeds/shelf.ts'
 import { makeAdmission } from './files/admission.ts'
 import type { Files } from './files/files.ts'
 import { makeOpening } from './files/opening.ts'
@@ -37,9 +41,11 @@ import { memorySessions, type SessionShelf } from './kernel/session-shelf.ts'
 import type { StaticFiles } from './kernel/static-files.ts'
 import { makeWhereabouts } from './kernel/whereabouts.ts'
 import { mountWrites } from './kernel/writes.ts'
+import { mountSheets } from './labs/sheets.ts'
 import type { Proofs } from './log/proofs.ts'
 import { mountLog } from './log/routes.ts'
 import { mountOpenData } from './opendata/routes.ts'
+import { mountParticipation } from './participation/export.ts'
 import { makeAssisting } from './people/assisting.ts'
 import { mountMine } from './people/mine.ts'
 import { type BundleDesk, mountBundle } from './proof/routes.ts'
@@ -92,6 +98,8 @@ export type AppDeps = {
   readonly recorded?: EventStore
   /** makes bundles; absent where nothing is proven */
   readonly bundles?: BundleDesk | undefined
+  /** secret addresses of calendars; absent where none are kept */
+  readonly feeds?: FeedShelf | undefined
   /** what people upload; absent where nothing is kept */
   readonly uploads?: Files | undefined
   /** the built pages; empty while there are none */
@@ -131,6 +139,8 @@ const mountNews = (app: App, { store, projector, journal, signal }: AppDeps, cou
 const mountExtras = (app: App, { config, contexts, privacy, book }: AppDeps, counter: Counter): void => {
   const { publicUrl, publishing } = config
   if (contexts.people) mountMine(app, { counter, book: privacy ?? book, privacy })
+  if (contexts.labs) mountSheets(app, { counter, publicUrl, print })
+  if (contexts.participation) mountParticipation(app, counter)
   if (!contexts.register) return
   mountImport(app, counter)
   mountMap(app, publishing)
@@ -166,6 +176,7 @@ export const makeApp = (deps: AppDeps): App => {
   mountExtras(app, deps, counter)
   if (deps.contexts.seats) mountLooking(app, counter)
   if (deps.contexts.pacts) mountDossier(app, counter, { publicUrl, proxies, files: deps.uploads, bundles: deps.bundles })
+  mountFeeds(app, { counter, shelf: deps.feeds, directory, contents: makeContents(counter), publicUrl })
   mountReads(app, counter)
   mountBundle(app, deps.bundles)
   mountLog(app, { ...counter, policy: deps.bundles?.policy })

@@ -6,12 +6,13 @@ import { cast, type Part } from './people/cast.ts'
 
 const since = '2023-01-09'
 /** Where a part's role holds: the places it names, or everywhere when it names none. */
-export const scopesOf = ({ towns = [], organisations = [], groups = [] }: Part): readonly Scope[] => {
+export const scopesOf = ({ towns = [], organisations = [], buildings = [], groups = [] }: Part): readonly Scope[] => {
   const named: readonly Scope[] = [
     ...towns.map((id) => ({ kind: 'municipality', id }) as const),
     ...[...organisations, ...groups.map(([town, group]) => organisationOf(town, group))].map(
       (id) => ({ kind: 'organisation', id }) as const,
     ),
+    ...buildings.map((id) => ({ kind: 'building', id }) as const),
   ]
   return named.length > 0 ? named : [{ kind: 'everywhere' }]
 }

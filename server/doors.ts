@@ -53,6 +53,7 @@ const mountLimits = (app: App, { commands, reads, exports }: Limits, proxies: nu
   app.use('/api/live', crowded(lines, proxies))
   // Who checks the whole log asks for thousands of small tiles.
   app.use('/log/*', limited(makeBucket({ burst: 10 * reads.burst, perSecond: 10 * reads.perSecond }), proxies))
+  app.use('/feeds/*', reading)
   app.use('/opendata/*', limited(makeBucket(exports), proxies))
   app.use('/api/dossier/*', limited(makeBucket(exports), proxies))
 }

@@ -2,6 +2,7 @@
 import type { Catalogue, EventStore } from '../events/kernel/index.ts'
 import { prepareAccounts } from './accounts/prepare.ts'
 import { openStore } from './event-store.ts'
+import { prepareFeeds } from './feeds/prepare.ts'
 import { prepareFiles } from './files/prepare.ts'
 import { makeAct } from './kernel/act.ts'
 import type { Acting } from './kernel/ask.ts'
@@ -64,6 +65,7 @@ export const prepareLog = async ({ url, adminUrl }: Doors, onFault: EngineOption
     await prepareFiles(pool)
     await prepareVault(pool)
     await prepareAccounts(pool)
+    await prepareFeeds(pool)
     const login = decodeURIComponent(new URL(url).username)
     if (login !== '') await admit(pool, login)
   } finally {

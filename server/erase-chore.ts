@@ -5,6 +5,7 @@ import { accountsForgetter } from './accounts/forgetting.ts'
 import { optionsOf } from './chore-options.ts'
 import { startRefused } from './embedded/refusal.ts'
 import type { Engine } from './engine.ts'
+import { postgresFeeds } from './feeds/shelf.ts'
 import { type Keeping, openKeeping } from './keeping.ts'
 import type { Answer } from './kernel/ask.ts'
 import type { Me } from './kernel/people.ts'
@@ -61,7 +62,7 @@ const keepingOf = async (
   if (!strongroom) throw new Error('the command line opens the vault')
   const onFault = faultTeller(log)
   const uploads = openUploads({ config, url, contexts, onFault }, engine)
-  const forgetters = [accountsForgetter(strongroom.asked), uploads.forgetter]
+  const forgetters = [accountsForgetter(strongroom.asked), uploads.forgetter, postgresFeeds(strongroom.asked).forgetter]
   return { keeping: await openKeeping({ config, forgetters, now: rightNow, onFault }, { store, strongroom }), close: uploads.close }
 }
 

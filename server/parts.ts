@@ -2,8 +2,11 @@
 import type { Accounts } from './accounts/accounts.ts'
 import { demoPeople } from './demo.ts'
 import { type Engine, openEngine } from './engine.ts'
+import { openFeeds } from './feeds/open.ts'
+import type { Feeds } from './feeds/shelf.ts'
 import type { Files } from './files/files.ts'
 import { lookingThrough } from './glass/looking-through.ts'
+import { livingThere } from './housing/living-there.ts'
 import { type Keeping, type KeepingOptions, openKeeping } from './keeping.ts'
 import type { Directory } from './kernel/directory.ts'
 import type { Proofs } from './log/proofs.ts'
@@ -23,6 +26,7 @@ export type Parts = Engine & {
   readonly uploads: Files
   readonly directory: Directory
   readonly accounts: Accounts
+  readonly feeds: Feeds
   readonly keeping: Keeping | undefined
 }
 export type PartsOptions = Pick<KeepingOptions, 'now' | 'onFault' | 'onRetained'>
@@ -30,9 +34,12 @@ export type PartsOptions = Pick<KeepingOptions, 'now' | 'onFault' | 'onRetained'
 type Closing = () => Promise<unknown>
 
 const keepingOf = async ({ config }: Surroundings, options: PartsOptions, parts: Omit<Parts, 'keeping'>): Promise<Keeping | undefined> => {
-  const { strongroom, store, accounts, uploads } = parts
+  const { strongroom, store, accounts, uploads, feeds } = parts
   if (!strongroom) return undefined
-  const keeping = await openKeeping({ ...options, config, forgetters: [accounts.forgetter, uploads.forgetter] }, { store, strongroom })
+  const keeping = await openKeeping(
+    { ...options, config, forgetters: [accounts.forgetter, uploads.forgetter, feeds.forgetter] },
+    { store, strongroom },
+  )
   // Nobody whom an older database has brought back is served.
   await keeping.catchUp()
   return keeping
@@ -52,10 +59,15 @@ const open = async (around: Surroundings, options: PartsOptions, later: (close: 
   later(bundles.close)
   const labels = new Map(config.demo ? demoPeople.map(({ id, label }) => [id, label]) : [])
   const known = openDirectory({ projector: engine.projector, open: openLabel(engine.strongroom?.vault), labels })
-  const directory = lookingThrough({ directory: known, projector: engine.projector, now })
+  const directory = livingThere({
+    directory: lookingThrough({ directory: known, projector: engine.projector, now }),
+    projector: engine.projector,
+  })
   const accounts = await openSigningIn({ config, url, directory, env: process.env, now, onFault }, engine)
   later(accounts.close)
-  const parts = { ...engine, proofs, bundles, uploads, directory, accounts }
+  const feeds = openFeeds({ url, onFault })
+  later(feeds.close)
+  const parts = { ...engine, proofs, bundles, uploads, directory, accounts, feeds }
   return { ...parts, keeping: await keepingOf(around, options, parts) }
 }
 

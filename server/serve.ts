@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { pino } from 'pino'
 import { makeApp } from './app.ts'
+import { runClosing } from './closing.ts'
 import type { Config } from './config.ts'
 import { type Declaring, declareKeys, factsOf, runDeclaring } from './declaring.ts'
 import { demoPeople } from './demo.ts'
@@ -12,6 +13,7 @@ import type { Journal } from './kernel/journal.ts'
 import { securityEvents } from './kernel/security-log.ts'
 import { readStatic } from './kernel/static-files.ts'
 import { runLapsing } from './lapsing.ts'
+import { runOffering } from './offering.ts'
 import { openParts, type Parts, type PartsOptions } from './parts.ts'
 import { keyFolderOf } from './proof/settings.ts'
 import * as contexts from './registry.ts'
@@ -41,7 +43,7 @@ const addressOf = ({ host, publicUrl }: Config, port: number): string =>
 
 const appOf = async (
   around: Surroundings,
-  { store, recorded, projector, act, opening, strongroom, proofs, bundles, uploads, directory, accounts, keeping }: Parts,
+  { store, recorded, projector, act, opening, strongroom, proofs, bundles, uploads, directory, accounts, feeds, keeping }: Parts,
   journal: Journal,
   signal: AbortSignal,
 ) => {
@@ -58,7 +60,7 @@ const appOf = async (
       limits: usualLimits,
     },
     ...{ secret: around.secret, store, recorded, projector, act, opening, contexts, now, journal, proofs, bundles, uploads, signal },
-    ...{ directory, accounts, sessions: accounts.sessions, book: strongroom?.looks, privacy: keeping?.privacy },
+    ...{ directory, accounts, feeds: feeds.shelf, sessions: accounts.sessions, book: strongroom?.looks, privacy: keeping?.privacy },
     files: await readStatic(resolve('dist/web')),
   })
 }
@@ -88,10 +90,10 @@ export const serve = async (around: Surroundings): Promise<Running> => {
     const declaring = declaringOf(config, parts)
     // Before anybody is served: what a new epoch says of the one before is its first fact.
     await declareKeys(declaring, new Set()).catch(onFault)
-    const expiring = runExpiring(parts, { now, onFault }, stopping.signal)
-    const tidying = runTidying(parts, { now, onFault }, stopping.signal)
-    const letting = runLapsing(parts, { now, onFault }, stopping.signal)
-    kept = Promise.all([parts.keeping?.run(stopping.signal), runDeclaring(declaring, stopping.signal, onFault), tidying, expiring, letting])
+    const timers = [runExpiring, runTidying, runLapsing, runClosing, runOffering].map((run) =>
+      run(parts, { now, onFault }, stopping.signal),
+    )
+    kept = Promise.all([parts.keeping?.run(stopping.signal), runDeclaring(declaring, stopping.signal, onFault), ...timers])
     journal.info({ security: 'started', ...openly(config) }, securityEvents.started)
     const door = await openDoor(await appOf(around, parts, journal, stopping.signal), config.host, config.port)
     const stop = async (): Promise<void> => {

@@ -3,13 +3,16 @@ import { events as care } from '../../events/care/events.ts'
 import { events as carers } from '../../events/carers/events.ts'
 import { events as desks } from '../../events/desks/events.ts'
 import { events as findings } from '../../events/findings/events.ts'
+import { events as generative } from '../../events/generative/events.ts'
 import { events as glass } from '../../events/glass/events.ts'
 import { events as goods } from '../../events/goods/events.ts'
 import type { Catalogue } from '../../events/kernel/index.ts'
 import { events as keys } from '../../events/keys/events.ts'
+import { events as labs } from '../../events/labs/events.ts'
 import { events as network } from '../../events/network/events.ts'
 import { events as pacts } from '../../events/pacts/events.ts'
 import { events as people } from '../../events/people/events.ts'
+import { events as programmes } from '../../events/programmes/events.ts'
 import { events as proposals } from '../../events/proposals/events.ts'
 import { events as register } from '../../events/register/events.ts'
 import { events as regulations } from '../../events/regulations/events.ts'
@@ -22,12 +25,15 @@ export const catalogues: readonly Catalogue[] = [
   carers,
   desks,
   findings,
+  generative,
   glass,
   goods,
   keys,
+  labs,
   network,
   pacts,
   people,
+  programmes,
   proposals,
   register,
   regulations,

@@ -2,9 +2,12 @@
 
 import { accountOperations } from '../accounts/openapi.ts'
 import { dossierOperations } from '../dossier/openapi.ts'
+import { feedOperations } from '../feeds/openapi.ts'
 import { fileOperations } from '../files/openapi.ts'
+import { labOperations } from '../labs/openapi.ts'
 import { logOperations } from '../log/openapi.ts'
 import { openDataOperations } from '../opendata/openapi.ts'
+import { participationOperations } from '../participation/openapi.ts'
 import { peopleOperations } from '../people/openapi.ts'
 import { bundleOperations } from '../proof/openapi.ts'
 import type { Context } from './context.ts'
@@ -29,9 +32,15 @@ const description = [
   'Le risposte sono in JSON, gli errori secondo RFC 9457.',
 ].join(' ')
 
-const tagOf = ({ name, secrecy }: Context): OpenApi['tags'][number] => ({
-  name,
-  description: secrecy === 'open' ? 'Dati aperti a tutti in lettura.' : 'In lettura solo per chi è entrato.',
+const isPartlyOpen = ({ readers }: Context): boolean => Object.values(readers ?? {}).includes('everyone')
+const tagOf = (context: Context): OpenApi['tags'][number] => ({
+  name: context.name,
+  description:
+    context.secrecy === 'open'
+      ? 'Dati aperti a tutti in lettura.'
+      : isPartlyOpen(context)
+        ? 'In parte aperto a tutti, in parte solo per chi è entrato: ogni indirizzo lo dice.'
+        : 'In lettura solo per chi è entrato.',
 })
 
 export const openApiOf = (contexts: readonly Context[], publicUrl: string | undefined): OpenApi => ({
@@ -47,6 +56,7 @@ export const openApiOf = (contexts: readonly Context[], publicUrl: string | unde
     ...contexts.map(tagOf),
     { name: 'log', description: 'Ciò che prova il registro: C2SP tlog-tiles e tlog-proof.' },
     { name: 'files', description: 'Documenti e fotografie: si caricano da soli, poi un fatto li nomina.' },
+    { name: 'feeds', description: 'Calendari a indirizzi segreti, per il telefono.' },
     { name: 'session', description: 'Entrare, uscire, e i modi per farlo.' },
     { name: 'service', description: 'Sessione, novità, salute e descrizione del servizio.' },
   ],
@@ -58,6 +68,9 @@ export const openApiOf = (contexts: readonly Context[], publicUrl: string | unde
     bundleOperations,
     contexts.some(({ name }) => name === 'pacts') ? dossierOperations : {},
     contexts.some(({ name }) => name === 'register') ? openDataOperations : {},
+    contexts.some(({ name }) => name === 'labs') ? labOperations : {},
+    contexts.some(({ name }) => name === 'participation') ? participationOperations : {},
+    feedOperations,
     fileOperations,
     contexts.some(({ name }) => name === 'people') ? peopleOperations : {},
     serviceOperations,

@@ -12,6 +12,8 @@ export type Part = {
   readonly towns?: readonly string[]
   /** UUIDs of the organisations the role holds in */
   readonly organisations?: readonly string[]
+  /** UUIDs of the buildings the role holds in */
+  readonly buildings?: readonly string[]
   /** the groups it holds for: the municipality and the name in it */
   readonly groups?: readonly (readonly [town: string, group: string])[]
   readonly says: Sentence
@@ -34,8 +36,12 @@ const groups = [
 
 /** The invented cooperative that runs the care desk (seeds/care). */
 export const careOrganisation = 'ca5e0000-0000-4000-8000-000000000001'
+/** The invented partner that signs generative pacts (seeds/generative). */
+export const generativeOrganisation = '9e4e0000-0000-4000-8000-000000000001'
+/** The building of OPIFICI 22 (seeds/housing). */
+export const opifici = '0b1f1c10-0000-4000-8000-000000000022'
 
-type Where = Pick<Part, 'towns' | 'organisations' | 'groups'>
+type Where = Pick<Part, 'towns' | 'organisations' | 'buildings' | 'groups'>
 const part = (n: number, role: Role, [name, as]: readonly [string, string], says: Sentence, where: Where = {}): Part => ({
   id: `d0000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
   ...{ name, as, role, says, ...where },
@@ -160,5 +166,52 @@ export const cast: readonly Part[] = [
   part(20, 'resident', ['Zita Corno', 'assistente familiare'], {
     it: 'Riceve le proposte di lavoro e decide se farsi conoscere.',
     en: 'Receives offers of work and decides whether to be named.',
+  }),
+  part(
+    21,
+    'social-manager',
+    ['Ivo Tiglio', 'gestore sociale di OPIFICI 22'],
+    {
+      it: 'Risponde alle iniziative degli abitanti e cura gli spazi comuni.',
+      en: 'Answers the residents’ initiatives and looks after the shared spaces.',
+    },
+    { buildings: [opifici] },
+  ),
+  part(22, 'resident', ['Agata Lune', 'abitante di OPIFICI 22'], {
+    it: 'Propone un’iniziativa e prenota la sala comune.',
+    en: 'Proposes an initiative and books the common room.',
+  }),
+  part(23, 'resident', ['Berto Noce', 'abitante di OPIFICI 22'], {
+    it: 'Sostiene le iniziative dei vicini.',
+    en: 'Endorses what the neighbours propose.',
+  }),
+  part(24, 'resident', ['Cleo Faggi', 'abitante di OPIFICI 22'], {
+    it: 'Aspetta che si liberi la sala, e la prende.',
+    en: 'Waits for the room to become free, and takes it.',
+  }),
+  part(
+    25,
+    'owner',
+    ['Delio Sarti', 'proprietà di OPIFICI 22'],
+    { it: 'Vede lo stato dell’edificio e dà il consenso che serve.', en: 'Sees the state of the building and gives the consent it takes.' },
+    { buildings: [opifici] },
+  ),
+  part(
+    26,
+    'caseworker',
+    ['Emma Brolo', 'operatrice dei patti generativi'],
+    { it: 'Accompagna le persone nei loro patti generativi.', en: 'Stands beside people in their generative pacts.' },
+    { organisations: [generativeOrganisation] },
+  ),
+  part(
+    27,
+    'coordinator',
+    ['Fosco Lari', 'coordinamento dei patti generativi'],
+    { it: 'Divide il lavoro e autorizza le spese maggiori.', en: 'Shares out the work and allows the larger expenses.' },
+    { organisations: [generativeOrganisation] },
+  ),
+  part(28, 'resident', ['Gaia Rupe', 'persona con un patto'], {
+    it: 'Segue il suo percorso e dice come sta andando.',
+    en: 'Follows her own path and says how it is going.',
   }),
 ]

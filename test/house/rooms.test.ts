@@ -24,8 +24,8 @@ const readingFiles: Rooms = {
 const furniture: { readonly [room: string]: readonly string[] } = {
   events: ['kernel'],
   projections: ['kernel'],
-  server: ['kernel', 'stores', 'embedded', 'processes', 'log', 'proof', 'vault', 'accounts', 'opendata', 'files', 'dossier'],
-  web: ['kernel', 'site', 'build', 'styles', 'account'],
+  server: ['kernel', 'stores', 'embedded', 'processes', 'log', 'proof', 'vault', 'accounts', 'opendata', 'files', 'dossier', 'feeds'],
+  web: ['kernel', 'site', 'build', 'styles', 'account', 'courtyard', 'public'],
   test: [
     'kernel',
     'house',
@@ -41,6 +41,8 @@ const furniture: { readonly [room: string]: readonly string[] } = {
     'accounts',
     'files',
     'dossier',
+    'courtyard',
+    'feeds',
   ],
 }
 const foldersOf = (room: string): string[] =>

@@ -3,6 +3,8 @@ import { inspect } from 'node:util'
 import type { EventStore } from '../../events/kernel/index.ts'
 import { type App, type AppConfig, makeApp } from '../../server/app.ts'
 import { type Engine, openEngine, prepareLog } from '../../server/engine.ts'
+import { openFeeds } from '../../server/feeds/open.ts'
+import type { Feeds } from '../../server/feeds/shelf.ts'
 import type { Files } from '../../server/files/files.ts'
 import type { Context } from '../../server/kernel/context.ts'
 import type { Directory } from '../../server/kernel/directory.ts'
@@ -15,6 +17,7 @@ import { type Asking, asking, testSecret, testSessions } from './requests.ts'
 export type TestApp = Asking &
   Pick<Engine, 'store' | 'recorded' | 'projector' | 'act' | 'strongroom' | 'opening'> & {
     readonly app: App
+    readonly feeds: Feeds
     /** the application's login on the database, and the superuser's */
     readonly url: string
     readonly adminUrl: string
@@ -55,6 +58,7 @@ export const makeTestApp = async ({ contexts, config, now, uploads, directory }:
   })
   const { store, recorded, projector, act, strongroom, opening } = engine
   const kept = uploads?.({ url, store })
+  const feeds = openFeeds({ url, onFault })
   const told: string[] = []
   const stopping = new AbortController()
   const app = makeApp({
@@ -71,13 +75,14 @@ export const makeTestApp = async ({ contexts, config, now, uploads, directory }:
     },
     files: new Map(),
     uploads: kept,
+    feeds: feeds.shelf,
     ...(directory ? { directory: directory({ projector, now: () => clock.now }) } : {}),
     signal: stopping.signal,
   })
   const head = async () => (await store.head()).position
   return {
     ...asking(app, () => clock.now),
-    ...{ app, store, recorded, projector, act, strongroom, opening, clock, head, told, url, adminUrl },
+    ...{ app, feeds, store, recorded, projector, act, strongroom, opening, clock, head, told, url, adminUrl },
     settled: async (context) => {
       const all = await projector.reached(context, await head(), { timeoutMs: 10_000 })
       if (!all) throw new Error(`${context} does not catch up: ${JSON.stringify(projector.standing(context))}; ${faults.join('; ')}`)
@@ -87,6 +92,7 @@ export const makeTestApp = async ({ contexts, config, now, uploads, directory }:
     stop: async () => {
       stopping.abort()
       await kept?.close()
+      await feeds.close()
       await engine.close()
       await under.close()
       await drop()

@@ -71,8 +71,10 @@ describe('the ways for those who work here', () => {
     const { html } = await visit('/', { answers, me: { ...anna, roles } })
     return /class="menu-work".*?<\/ul>/s.exec(html)?.[0] ?? ''
   }
-  it('are not there for a resident', async () => {
-    expect(await workOf(['resident'])).toBe('')
+  it('lead a resident to what is theirs, and to no desk', async () => {
+    const work = await workOf(['resident'])
+    const ways = [...work.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+    expect(ways.toSorted()).toEqual(['/abitare', '/percorso', '/prenotazioni'])
   })
   it.each([
     ['clerk', '/proposte/da-fare', '/persone'],

@@ -46,6 +46,10 @@ type Api<C extends ContextLike> = {
 
 // Reads after a command wait for what the command wrote.
 let lastWritten = 0
+/** Readings from now on wait for what stands at `position`. */
+export const written = (position: number): void => {
+  lastWritten = Math.max(lastWritten, position)
+}
 
 type Given = { readonly [name: string]: unknown }
 const pathOf = (path: string, params: Given): string =>
@@ -68,7 +72,7 @@ export const apiOf = <C extends ContextLike>(context: string): Api<C> => ({
   ask: async (id, command, data, { key, ifMatch }) => {
     const headers = { 'idempotency-key': key, ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }) }
     const done = await post<Done>(`/api/${context}/${id}/${command}`, forWhom(data), headers)
-    if (!isProblem(done)) lastWritten = Math.max(lastWritten, done.position)
+    if (!isProblem(done)) written(done.position)
     return done
   },
 })

@@ -29,3 +29,10 @@ export const forgetDrafts = (): void => {
   if (!kept) return
   for (const name of Object.keys(kept).filter((one) => begunTexts.test(one))) kept.removeItem(name)
 }
+
+/** The database of the lists a maker took along (web/courtyard/keeping.ts). */
+export const listsName = 'comunanza-elenchi'
+/** Forgets those lists. What was recorded and not sent yet stays, for the person who recorded it. */
+export const forgetLists = (): void => {
+  globalThis.indexedDB?.deleteDatabase(listsName)
+}

@@ -4,7 +4,7 @@ import type { Me, Role } from '../../server/kernel/people.ts'
 import type { SessionAnswer } from '../../server/kernel/session-routes.ts'
 import { post, send } from './http.ts'
 import { isProblem, type Problem } from './problem.ts'
-import { forgetDrafts } from './remember.ts'
+import { forgetDrafts, forgetLists } from './remember.ts'
 
 const [session, setSession] = createSignal<SessionAnswer>()
 
@@ -34,11 +34,12 @@ export const enterAs = async (id: string): Promise<Problem | undefined> => take(
 
 type Left = SessionAnswer & { readonly goodbye?: string }
 
-/** Signs out here and, where they offer it, at the service one came from. Who uses this browser next finds no drafts. */
+/** Signs out here and, where they offer it, at the service one came from. Who uses this browser next finds neither drafts nor lists of people. */
 export const leave = async (): Promise<Problem | undefined> => {
   const answer = await post<Left>('/api/session/leave', {})
   if (isProblem(answer)) return answer
   forgetDrafts()
+  forgetLists()
   if (answer.goodbye !== undefined) window.location.assign(answer.goodbye)
   return take(answer)
 }

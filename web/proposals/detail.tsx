@@ -2,6 +2,7 @@
 import { useParams } from '@solidjs/router'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { AskPanel } from '../kernel/asks/panel.tsx'
+import { BornOf } from '../kernel/born-of.tsx'
 import { fullDay } from '../kernel/format.ts'
 import { createReading, createReadingForMe, type Reading } from '../kernel/reading.ts'
 import { AnswerPage, ButtonLink, type Fact, Facts, Link, Page } from '../kernel/ui/index.ts'
@@ -105,6 +106,7 @@ const Whole = (props: { of: Proposal; reading: Reading<Proposal> }): JSX.Element
         <div class="pact-main">
           <ClockPart of={props.of} />
           <Facts facts={factsOf(props.of)} />
+          <BornOf id={props.of.id} />
           <Goods ids={props.of.goods} />
         </div>
         <Side of={onDesk()} reading={props.reading} />

@@ -18,7 +18,7 @@ export const privacy = dictionary(
       'I dati che appartengono a una persona stanno fuori dal registro, cifrati con una chiave sua. Cancellarli vuol dire distruggere la chiave: al loro posto si legge «[cancellato]», e le prove del registro restano valide.',
     here: 'Che cosa resta in questo browser',
     hereSays:
-      'La lingua che hai scelto e le bozze che non hai ancora inviato restano solo in questo browser. Un cookie tecnico ricorda che sei entrato, un altro dura dieci minuti mentre entri. Quando esci, le bozze si cancellano. Nessun tracciamento, nessun servizio di terzi.',
+      'La lingua che hai scelto e le bozze che non hai ancora inviato restano solo in questo browser. Un cookie tecnico ricorda che sei entrato, un altro dura dieci minuti mentre entri. Quando esci, le bozze si cancellano. Chi conduce un laboratorio e apre un incontro «In cortile» ne porta con sé l’elenco: si cancella quando esce o dopo sette giorni; ciò che ha registrato senza rete resta finché non è inviato. Nessun tracciamento, nessun servizio di terzi.',
     rights: 'I tuoi diritti',
     rightsSays:
       'Puoi chiedere a chi gestisce il sito per il tuo ente di vedere, correggere o cancellare i tuoi dati (regolamento UE 2016/679, articoli 15–22).',
@@ -37,7 +37,7 @@ export const privacy = dictionary(
       'What belongs to a person is kept outside the register, encrypted with a key of their own. Erasing means destroying the key: “[cancellato]” is read in its place, and the proofs of the register still hold.',
     here: 'What stays in this browser',
     hereSays:
-      'The language you chose and the drafts you have not sent yet stay in this browser alone. One technical cookie remembers that you signed in, another lasts ten minutes while you do. When you sign out, drafts are deleted. No tracking, no third parties.',
+      'The language you chose and the drafts you have not sent yet stay in this browser alone. One technical cookie remembers that you signed in, another lasts ten minutes while you do. When you sign out, drafts are deleted. Whoever runs a laboratory and opens a session “In the courtyard” takes its list along: it is deleted at sign-out or after seven days; what they recorded without a network stays until it is sent. No tracking, no third parties.',
     rights: 'Your rights',
     rightsSays:
       'You can ask those who run the site for your body to see, correct or erase your data (EU regulation 2016/679, articles 15–22).',
