@@ -28,10 +28,16 @@ export default defineConfig({
     reporters: ['default', countLine],
     projects: [
       project('house', house, { testTimeout: 120 * seconds }),
-      project('pure', ['test/**/*.test.ts'], { exclude: [...house, ...journeys, ...postgres], testTimeout: 30 * seconds, isolate: false }),
+      project('pure', ['test/**/*.test.ts'], {
+        exclude: [...house, ...journeys, ...postgres],
+        testTimeout: 30 * seconds,
+        isolate: false,
+        maxWorkers: 2,
+      }),
       project('postgres', postgres, {
         globalSetup: ['test/support/cluster.ts'],
         exclude: [...house, ...journeys],
+        ...{ isolate: false, maxWorkers: 2 },
         testTimeout: 60 * seconds,
         hookTimeout: 60 * seconds,
       }),

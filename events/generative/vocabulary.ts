@@ -46,7 +46,7 @@ export const few = () => personal('person', text(400), 'P3')
 export const name = () => personal('person', text(120))
 export const phone = () => personal('person', text(40))
 /** `YYYY-MM-DD` */
-export const born = () => personal('person', text(10))
+export const born = () => personal('person', text(40))
 /** Who stands beside the person is called by name on the person’s own page, and nowhere else. */
 export const workerName = () => personal('caseworker', text(120))
 export const workerPhone = () => personal('caseworker', text(40))

@@ -58,14 +58,16 @@ const waitFor = async (
 ): Promise<boolean> => {
   const until = performance.now() + timeoutMs
   const { standing, bell } = follower
-  const here = (): boolean => standing().position >= position
+  // Tables still being made answer nobody, however far they are.
+  const isMade = (): boolean => standing().state !== 'building'
+  const here = (): boolean => isMade() && standing().position >= position
   while (!here()) {
     const left = until - performance.now()
     if (left > 0) await bell.heard(Math.min(left, pollMs), signal)
     if (here()) return true
     // Another process may be ahead of this one.
     const found = await readCheckpoint(db, projection)
-    if (found && found.position >= position) return true
+    if (found && found.position >= position && isMade()) return true
     if (left <= 0 || signal?.aborted || standing().state === 'stopped') return false
   }
   return true

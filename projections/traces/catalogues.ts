@@ -6,6 +6,8 @@ import { events as findings } from '../../events/findings/events.ts'
 import { events as generative } from '../../events/generative/events.ts'
 import { events as glass } from '../../events/glass/events.ts'
 import { events as goods } from '../../events/goods/events.ts'
+import { events as housing } from '../../events/housing/events.ts'
+import { events as initiatives } from '../../events/initiatives/events.ts'
 import type { Catalogue } from '../../events/kernel/index.ts'
 import { events as keys } from '../../events/keys/events.ts'
 import { events as labs } from '../../events/labs/events.ts'
@@ -19,6 +21,7 @@ import { events as regulations } from '../../events/regulations/events.ts'
 import { events as rounds } from '../../events/rounds/events.ts'
 import { events as seats } from '../../events/seats/events.ts'
 import { events as snapshots } from '../../events/snapshots/events.ts'
+import { events as spaces } from '../../events/spaces/events.ts'
 
 export const catalogues: readonly Catalogue[] = [
   care,
@@ -28,6 +31,8 @@ export const catalogues: readonly Catalogue[] = [
   generative,
   glass,
   goods,
+  housing,
+  initiatives,
   keys,
   labs,
   network,
@@ -40,4 +45,5 @@ export const catalogues: readonly Catalogue[] = [
   rounds,
   seats,
   snapshots,
+  spaces,
 ]

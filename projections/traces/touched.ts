@@ -6,7 +6,7 @@ import type { How, Value } from './tables.ts'
 export type Touched = { readonly person: string; readonly how: How; readonly values: readonly Value[] }
 
 /** Fields that hold a person's identity in the clear: a house test finds those of every catalogue. */
-export const naming: readonly string[] = ['person', 'auditor', 'manager', 'carer', 'family']
+export const naming: readonly string[] = ['person', 'auditor', 'manager', 'carer', 'family', 'people', 'hosts']
 
 type Found = { readonly person: string; readonly name: string; readonly token?: string }
 

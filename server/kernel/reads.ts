@@ -32,7 +32,9 @@ const caughtUp = async (
   after: number | undefined,
 ): Promise<Response | undefined> => {
   if (after === undefined || (await projector.reached(name, after, { timeoutMs: patience, signal: c.req.raw.signal }))) return undefined
-  return problem(c, projector.standing(name).state === 'stopped' ? 'stopped' : 'behind')
+  const { state } = projector.standing(name)
+  // What is still being made says so itself, with how far it is.
+  return state === 'building' ? undefined : problem(c, state === 'stopped' ? 'stopped' : 'behind')
 }
 
 const bodyOf = (read: AnyRead, answer: unknown): { readonly [name: string]: Json } => {

@@ -53,7 +53,8 @@ it('tells the story, answers, looks back and keeps all of it over a restart', as
   await first.stop()
   const second = await start()
   expect(await get(second.address, '/api/pacts?limit=100')).toMatchObject({ items: today.items })
-  expect((await get(second.address, '/api/health')).head).toBe(health.head)
+  // What time makes true the house says by itself, at any start.
+  expect((await get(second.address, '/api/health')).head).toBeGreaterThanOrEqual(health.head)
   await second.stop()
 })
 

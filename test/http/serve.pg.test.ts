@@ -48,7 +48,9 @@ describe('a server', () => {
     expect(health.head).toBeGreaterThan(300)
     await first.stop()
     const second = await start()
-    expect([second.says, (await healthAt(second.address)).head]).toEqual([[], health.head])
+    expect(second.says).toEqual([])
+    // What time makes true the house says by itself, at any start.
+    expect((await healthAt(second.address)).head).toBeGreaterThanOrEqual(health.head)
     await second.stop()
   })
   it('proves what the log has', async () => {

@@ -17,12 +17,16 @@ export const overflow = (page: Page): Promise<number> => page.evaluate(() => doc
 
 export type Finding = { readonly width: number; readonly violations: readonly string[]; readonly overflow: number }
 
-/** The page as it stands, on a phone and on a desk. */
+// The same elements stand on both screens: axe reads them once, unless there is time to read them twice.
+const isLong = process.env.LONG === '1'
+
+/** The page as it stands, on a phone and on a desk: what axe finds (on the desk only with LONG=1), and whether it fits. */
 export const findings = async (page: Page): Promise<readonly Finding[]> => {
   const found: Finding[] = []
   for (const viewport of [desk, phone]) {
     await page.setViewportSize(viewport)
-    found.push({ width: viewport.width, violations: await violations(page), overflow: await overflow(page) })
+    const described = isLong || viewport === phone
+    found.push({ width: viewport.width, violations: described ? await violations(page) : [], overflow: await overflow(page) })
   }
   return found
 }

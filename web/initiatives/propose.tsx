@@ -56,27 +56,33 @@ const Writing = (props: { home: Home; person: string }): JSX.Element => {
   )
 }
 
-const AtHome = (props: { person: string }): JSX.Element => {
+const isSame = (one: Home | undefined, other: Home | undefined): boolean =>
+  one?.building === other?.building && one?.household === other?.household
+
+const InHome = (props: { homes: readonly Home[]; person: string }): JSX.Element => {
   const [search] = useSearchParams()
-  const mine = createReadingForMe(() => api.read('/mine', {}), 'initiatives')
-  const homeIn = (homes: readonly Home[]): Home | undefined => homes.find(({ building }) => building === search.building) ?? homes[0]
+  // What is read again while somebody writes must not throw them back to the first step.
+  const home = createMemo(() => props.homes.find(({ building }) => building === search.building) ?? props.homes[0], undefined, {
+    equals: isSame,
+  })
   return (
-    <Answer of={mine}>
-      {(found) => (
-        <Show
-          when={homeIn(found().homes)}
-          keyed
-          fallback={
-            <Empty title={proposing().noHome} icon="key">
-              <p>{proposing().noHomeHelp}</p>
-            </Empty>
-          }
-        >
-          {(home) => <Writing home={home} person={props.person} />}
-        </Show>
-      )}
-    </Answer>
+    <Show
+      when={home()}
+      keyed
+      fallback={
+        <Empty title={proposing().noHome} icon="key">
+          <p>{proposing().noHomeHelp}</p>
+        </Empty>
+      }
+    >
+      {(one) => <Writing home={one} person={props.person} />}
+    </Show>
   )
+}
+
+const AtHome = (props: { person: string }): JSX.Element => {
+  const mine = createReadingForMe(() => api.read('/mine', {}), 'initiatives')
+  return <Answer of={mine}>{(found) => <InHome homes={found().homes} person={props.person} />}</Answer>
 }
 
 const Propose = (): JSX.Element => (
