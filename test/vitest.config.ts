@@ -26,18 +26,19 @@ export default defineConfig({
     root,
     environment: 'node',
     reporters: ['default', countLine],
+    // One for each core of a small machine; more would only wait for each other.
+    maxWorkers: 2,
     projects: [
       project('house', house, { testTimeout: 120 * seconds }),
       project('pure', ['test/**/*.test.ts'], {
         exclude: [...house, ...journeys, ...postgres],
         testTimeout: 30 * seconds,
         isolate: false,
-        maxWorkers: 2,
       }),
       project('postgres', postgres, {
         globalSetup: ['test/support/cluster.ts'],
         exclude: [...house, ...journeys],
-        ...{ isolate: false, maxWorkers: 2 },
+        isolate: false,
         testTimeout: 60 * seconds,
         hookTimeout: 60 * seconds,
       }),
@@ -46,7 +47,7 @@ export default defineConfig({
       project('journeys', journeys, {
         globalSetup: ['test/support/built.ts'],
         ...{ testTimeout: 180 * seconds, hookTimeout: 180 * seconds },
-        ...{ maxWorkers: 2, sequence: { groupOrder: 1 } },
+        sequence: { groupOrder: 1 },
       }),
     ],
   },

@@ -8,7 +8,7 @@ import { type Column, day, flag, instant, json, nullable, table, text, texts, wh
 
 const word = <T extends string>(): Column<T> => text() as Column<T>
 const sees = texts()
-const walls = { walls: true, history: false } as const
+const walls = { walls: true } as const
 
 /** One time it was carried out: who came is a head-count. */
 export type Occasion = {

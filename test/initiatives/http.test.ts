@@ -1,6 +1,8 @@
 // An initiative at the counter, from the proposal to its card: who may ask what, what the building must say first, what others see.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decider } from '../../events/initiatives/decider.ts'
+import { initiative } from '../../projections/initiatives/queries.ts'
+import { everywhere } from '../../projections/kernel/index.ts'
 import { closingOf } from '../../server/closing.ts'
 import { house as itself } from '../../server/declaring.ts'
 import { housing } from '../../server/housing/routes.ts'
@@ -190,6 +192,19 @@ describe('a collection nobody closes', () => {
     expect((await app.store.read(`initiatives-${other}`)).at(-1)?.actor).toBe(itself)
     await enter('2026-04-15T10:00:00.000Z')
     expect(await asksOf('anna', other)).toEqual(['repropose'])
+  })
+  it('stands as it stood at any moment before', async () => {
+    const facts = await app.store.read(`initiatives-${other}`)
+    const stages = await Promise.all(
+      facts.map(async ({ at: asOf }) => {
+        const said = await app.projector.read('initiatives', {
+          ...{ asOf, sees: [everywhere] },
+          ask: (db) => initiative(db as never, other),
+        })
+        return 'answer' in said ? said.answer?.stage : said
+      }),
+    )
+    expect(stages).toEqual(['proposed', 'collecting', 'unsupported'])
   })
 })
 

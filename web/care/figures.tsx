@@ -1,12 +1,12 @@
 // The figures of a desk for those who pay for it: counts and nothing else, small ones hidden, ready for paper.
-import { useSearchParams } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import type { Role } from '../../server/kernel/people.ts'
 import { type CareDesk, WithDesk } from '../kernel/care/desk.tsx'
 import { townName } from '../kernel/care/towns.ts'
-import { number, today } from '../kernel/format.ts'
+import { number } from '../kernel/format.ts'
 import { createReading } from '../kernel/reading.ts'
-import { Answer, Button, type Column, Empty, Facts, FilterChoice, Page, Section, Table } from '../kernel/ui/index.ts'
+import { Answer, Button, type Column, Empty, Facts, Page, Section, Table } from '../kernel/ui/index.ts'
+import { useYear } from '../kernel/ui/year-choice.tsx'
 import { wordFor } from '../kernel/words.ts'
 import { api, type Figures, type Listed, people } from './api.ts'
 import { figuresWords } from './figures-words.ts'
@@ -86,37 +86,21 @@ const Whole = (props: { of: Figures }): JSX.Element => (
 )
 
 const begun = 2020
-const years = (): readonly number[] => {
-  const now = Number(today().slice(0, 4))
-  return Array.from({ length: now - begun + 1 }, (_, back) => now - back)
-}
 
 const OfDesk = (props: { desk: CareDesk }): JSX.Element => {
-  const [search, setSearch] = useSearchParams()
-  const year = (): number => years().find((one) => String(one) === search.anno) ?? Number(today().slice(0, 4))
-  const reading = createReading(() => api.read('/figures', {}, { desk: props.desk.id, year: year() }), 'care')
+  const years = useYear(begun)
+  const reading = createReading(() => api.read('/figures', {}, { desk: props.desk.id, year: years.year() }), 'care')
   const counted = createReading(() => people.read('/counted', {}, { desk: props.desk.id }), 'carers')
   return (
     <>
       <div class="filters">
-        <div class="filter-grid">
-          <FilterChoice
-            name="year"
-            label={w().year}
-            empty={String(years()[0])}
-            options={years()
-              .slice(1)
-              .map((one) => ({ value: String(one), label: String(one) }))}
-            value={year() === years()[0] ? '' : String(year())}
-            onChoose={(value) => setSearch({ anno: value || null }, { scroll: false })}
-          />
-        </div>
+        <years.Choice label={w().year} />
         <Button tone="outline-primary" onClick={() => window.print()}>
           {w().print}
         </Button>
       </div>
       <h2 class="h4">
-        {props.desk.name}: {String(year())}
+        {props.desk.name}: {String(years.year())}
       </h2>
       <Answer of={reading}>{(found) => <Whole of={found()} />}</Answer>
       <Answer of={counted}>{(found) => <OfCarers of={found()} />}</Answer>

@@ -1,6 +1,7 @@
 // One initiative: where it stands, the neighbours' endorsements, what it is, how it went, and what the reader may do.
 import { useParams } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import type { Desk } from '../kernel/asks/desk.tsx'
 import { AskPanel } from '../kernel/asks/panel.tsx'
 import { BornOf } from '../kernel/born-of.tsx'
@@ -60,9 +61,10 @@ const Doors = (props: { of: Initiative }): JSX.Element => (
 
 const Whole = (props: { of: Initiative; reading: Reading<Initiative> }): JSX.Element => {
   // Only who lives or works in the building reads it; to others it is not there.
-  const belongs = () => props.of.home !== null || props.of.asks.length > 0
+  const asOf = useAsOf()
+  const belongs = () => !asOf.past() && (props.of.home !== null || props.of.asks.length > 0)
   const at = createReading(() => (belongs() ? buildings.read('/:id', { id: props.of.building }) : undefined), 'housing')
-  const spaces = createSpaces(() => props.of.building)
+  const spaces = createSpaces(() => (asOf.past() ? undefined : props.of.building))
   const desk: Desk<Asked, Askable> = {
     ...{ asking, commands: () => words().commands, events: () => words().events, steps: true },
     send: sendFor(() => props.of.building),
@@ -97,7 +99,9 @@ const Whole = (props: { of: Initiative; reading: Reading<Initiative> }): JSX.Ele
           </Show>
           <Doors of={props.of} />
           <BornOf id={props.of.id} />
-          <Hosted host="initiative" id={props.of.id} />
+          <Show when={!asOf.past()}>
+            <Hosted host="initiative" id={props.of.id} />
+          </Show>
         </div>
       </div>
       <Conditions of={props.of} />

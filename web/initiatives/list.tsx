@@ -1,6 +1,7 @@
 // The initiatives: what waits for a decision, what is under way, what was done.
 import { useSearchParams } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { briefDay } from '../kernel/format.ts'
 import { createListing, createReadingForMe } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
@@ -42,7 +43,8 @@ const Entry = (props: { row: Row }): JSX.Element => (
 )
 
 const Proposing = (): JSX.Element => {
-  const mine = createReadingForMe(() => (me() ? api.read('/mine', {}) : undefined), 'initiatives')
+  const asOf = useAsOf()
+  const mine = createReadingForMe(() => (me() && !asOf.past() ? api.read('/mine', {}) : undefined), 'initiatives')
   return (
     <Show when={(mine.now()?.homes.length ?? 0) > 0}>
       <ButtonLink href="/iniziative/nuova">{words().commands.propose}</ButtonLink>

@@ -15,7 +15,7 @@ export const pages: ContextPages = {
   },
   routes: [
     {
-      ...{ path: '/iniziative', timeless, title: { it: 'Iniziative degli abitanti', en: 'Residents’ initiatives' } },
+      ...{ path: '/iniziative', title: { it: 'Iniziative degli abitanti', en: 'Residents’ initiatives' } },
       component: lazy(() => import('./list.tsx')),
     },
     {
@@ -27,7 +27,7 @@ export const pages: ContextPages = {
       component: lazy(() => import('./amend.tsx')),
     },
     {
-      ...{ path: '/iniziative/:id', parent, timeless, title: { it: 'Iniziativa', en: 'Initiative' } },
+      ...{ path: '/iniziative/:id', parent, title: { it: 'Iniziativa', en: 'Initiative' } },
       component: lazy(() => import('./detail.tsx')),
     },
   ],

@@ -1,12 +1,11 @@
 // Who takes part in a year: in short, in what, month by month, who is there and who is missing, and what ideas became.
-import { useSearchParams } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
-import { today } from '../kernel/format.ts'
 import { Fresh } from '../kernel/fresh.tsx'
 import { createReading } from '../kernel/reading.ts'
 import { Bars } from '../kernel/ui/bars.tsx'
-import { Answer, Button, Empty, Figure, FilterChoice, Icon, Page, Section } from '../kernel/ui/index.ts'
+import { Answer, Button, Empty, Figure, Icon, Page, Section } from '../kernel/ui/index.ts'
+import { useYear } from '../kernel/ui/year-choice.tsx'
 import { api, type Figures } from './api.ts'
 import { Funnel } from './funnel.tsx'
 import { Busiest, ByKind, Equity, Heads, shown } from './tables.tsx'
@@ -14,10 +13,6 @@ import { words } from './words.ts'
 
 const w = () => words()
 const begun = 2020
-const years = (): readonly number[] => {
-  const now = Number(today().slice(0, 4))
-  return Array.from({ length: now - begun + 1 }, (_, back) => now - back)
-}
 
 const inShort = ['people', 'attendances', 'hours', 'newcomers', 'once', 'often'] as const
 
@@ -53,29 +48,22 @@ const Whole = (props: { of: Figures }): JSX.Element => (
 const isEmpty = ({ kinds, funnel }: Figures): boolean => kinds.length === 0 && Object.values(funnel).every(({ all }) => all === 0)
 
 const Board = (): JSX.Element => {
-  const [search, setSearch] = useSearchParams()
-  const year = (): number => years().find((one) => String(one) === search.anno) ?? Number(today().slice(0, 4))
+  const years = useYear(begun)
   const asOf = useAsOf()
-  const figures = createReading(() => api.read('/', {}, { year: year() }), 'participation')
+  const figures = createReading(() => api.read('/', {}, { year: years.year() }), 'participation')
   return (
     <Page title={w().title} lead={w().lead}>
       <div class="filters no-print">
-        <div class="filter-grid">
-          <FilterChoice
-            name="year"
-            label={w().year}
-            empty={String(years()[0])}
-            options={years()
-              .slice(1)
-              .map((one) => ({ value: String(one), label: String(one) }))}
-            value={year() === years()[0] ? '' : String(year())}
-            onChoose={(value) => setSearch({ anno: value || null }, { scroll: false })}
-          />
-        </div>
+        <years.Choice label={w().year} />
         <Button tone="outline-primary" onClick={() => window.print()}>
           <Icon name="print" class="icon-sm" /> {w().print}
         </Button>
-        <a class="btn btn-outline-primary" href={asOf.keep(`/api/participation/export.csv?year=${year()}`)} rel="external" download="">
+        <a
+          class="btn btn-outline-primary"
+          href={asOf.keep(`/api/participation/export.csv?year=${years.year()}`)}
+          rel="external"
+          download=""
+        >
           <Icon name="download" class="icon-sm" /> {w().download}
         </a>
       </div>
