@@ -59,6 +59,17 @@ const Doors = (props: { of: Initiative }): JSX.Element => (
   </p>
 )
 
+/** Where it leads, where it came from, and the time others give to it. */
+const Beside = (props: { of: Initiative; past: boolean }): JSX.Element => (
+  <>
+    <Doors of={props.of} />
+    <BornOf id={props.of.id} />
+    <Show when={!props.past}>
+      <Hosted host="initiative" id={props.of.id} />
+    </Show>
+  </>
+)
+
 const Whole = (props: { of: Initiative; reading: Reading<Initiative> }): JSX.Element => {
   // Only who lives or works in the building reads it; to others it is not there.
   const asOf = useAsOf()
@@ -97,11 +108,7 @@ const Whole = (props: { of: Initiative; reading: Reading<Initiative> }): JSX.Ele
           <Show when={!onlySpeaks()}>
             <AskPanel of={asked()} desk={desk} words={w()} onDone={again} />
           </Show>
-          <Doors of={props.of} />
-          <BornOf id={props.of.id} />
-          <Show when={!asOf.past()}>
-            <Hosted host="initiative" id={props.of.id} />
-          </Show>
+          <Beside of={props.of} past={asOf.past()} />
         </div>
       </div>
       <Conditions of={props.of} />
