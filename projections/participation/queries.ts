@@ -132,12 +132,12 @@ export const equity = async (db: Db, year: Year) => {
   }
 }
 
-/** What they came to most: at most so many things, and none that too few came to. */
+/** What they came to most, of what one comes to: at most so many things, and none that too few came to. */
 export const busiest = async (db: Db, year: Year, most: number) => {
   const { rows } = await sql<Counted & { thing: string; kind: Kind; title: string }>`
     select act.thing, act.kind, things.title, ${counts}
     from ${acts(db)} join ${from(db, 'things')} on things.id = act.thing
-    where ${inYear(year)} and things.title is not null
+    where ${inYear(year)} and act.how = 'came' and things.title is not null
     group by act.thing, act.kind, things.title order by count(distinct person) desc, act.thing limit ${most}
   `.execute(db)
   return rows.map(({ thing, kind, title, ...row }) => ({ thing, kind, title, ...told(row) })).filter(({ people }) => people !== null)

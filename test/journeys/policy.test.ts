@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser.ts'
 import { character, journey } from '../support/journey.ts'
 
 const { address } = journey()
-const mostPages = process.env.LONG === '1' ? 60 : 24
+const mostPages = process.env.LONG === '1' ? 60 : 18
 let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser()

@@ -1,6 +1,7 @@
 // Who takes part in a year: in short, in what, month by month, who is there and who is missing, and what ideas became.
 import { For, type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
+import { monthName } from '../kernel/format.ts'
 import { Fresh } from '../kernel/fresh.tsx'
 import { createReading } from '../kernel/reading.ts'
 import { Bars } from '../kernel/ui/bars.tsx'
@@ -18,7 +19,7 @@ const inShort = ['people', 'attendances', 'hours', 'newcomers', 'once', 'often']
 
 /** A month hidden for too few people has no bar: it is not that nobody came. */
 const monthBars = (months: Figures['months']) =>
-  months.flatMap(({ month, attendances }) => (attendances === null ? [] : [{ name: month, value: attendances }]))
+  months.flatMap(({ month, attendances }) => (attendances === null ? [] : [{ name: monthName(month), value: attendances }]))
 
 const Whole = (props: { of: Figures }): JSX.Element => (
   <>
@@ -33,6 +34,9 @@ const Whole = (props: { of: Figures }): JSX.Element => (
     <ByKind of={props.of.kinds} />
     <Section id="months" title={w().byMonth}>
       <Bars caption={w().byMonth} nameTitle={w().month} valueTitle={w().times} bars={monthBars(props.of.months)} />
+      <Show when={props.of.months.some(({ attendances }) => attendances === null)}>
+        <p class="small">{w().monthNote}</p>
+      </Show>
     </Section>
     <Show when={props.of.heads.length > 0}>
       <Heads of={props.of.heads} />

@@ -8,12 +8,14 @@ import { words } from './words.ts'
 
 const w = () => words()
 export const shown = (count: number | null): string => (count === null ? w().few : number(count))
+/** Times and hours of people too few to be counted. */
+const shownOf = (count: number | null): string => (count === null ? w().hidden : number(count))
 
 type Told = { readonly people: number | null; readonly attendances?: number | null; readonly hours: number | null }
 const toldColumns = <R extends Told>(): readonly Column<R>[] => [
   { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
-  { title: w().times, numeric: true, cell: ({ attendances = null }) => shown(attendances) },
-  { title: w().hours, numeric: true, cell: ({ hours }) => shown(hours) },
+  { title: w().times, numeric: true, cell: ({ attendances = null }) => shownOf(attendances) },
+  { title: w().hours, numeric: true, cell: ({ hours }) => shownOf(hours) },
 ]
 
 export const ByKind = (props: { of: Figures['kinds'] }): JSX.Element => (
@@ -63,7 +65,7 @@ export const Equity = (props: { of: Figures['equity'] }): JSX.Element => (
       columns={[
         { title: w().district, names: true, cell: ({ district }: District) => said(district) },
         { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
-        { title: w().hours, numeric: true, cell: ({ hours }) => shown(hours) },
+        { title: w().hours, numeric: true, cell: ({ hours }) => shownOf(hours) },
         ...props.of.bands.map(
           ({ band }, at): Column<District> => ({
             title: wordFor(w().bands, band),
@@ -79,7 +81,7 @@ export const Equity = (props: { of: Figures['equity'] }): JSX.Element => (
       columns={[
         { title: w().band, names: true, cell: ({ band }: Band) => wordFor(w().bands, band) },
         { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
-        { title: w().hours, numeric: true, cell: ({ hours }) => shown(hours) },
+        { title: w().hours, numeric: true, cell: ({ hours }) => shownOf(hours) },
       ]}
       rows={props.of.bands}
     />
