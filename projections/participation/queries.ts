@@ -1,7 +1,7 @@
 // The figures of taking part in one year: how many people, how often, who is new, who came once; small counts of people hidden.
 import { type Kysely, sql } from 'kysely'
 import type { RowsOf } from '../kernel/index.ts'
-import { leastForShares, type Shown, shareOf, suppressGrid, suppressList } from '../kernel/suppress.ts'
+import { type Shown, shareOf, suppressGrid, suppressList } from '../kernel/suppress.ts'
 import type { Kind, ParticipationTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<ParticipationTables>>
@@ -81,7 +81,8 @@ export const totals = async (db: Db, year: Year, today: string) => {
     ...{ newcomers: newcomers.counts[0] ?? null, known: newcomers.counts[1] ?? null },
     ...{ once: suppressList([row.once, row.people - row.once]).counts[0] ?? null },
     ...{ often: suppressList([row.often, row.people - row.often]).counts[0] ?? null },
-    ...{ newcomersShare: row.people < leastForShares ? null : shareOf(row.fresh, row.people), corrected: row.corrected },
+    // A share of a count that is hidden would say it.
+    ...{ newcomersShare: newcomers.counts[0] == null ? null : shareOf(row.fresh, row.people), corrected: row.corrected },
   }
 }
 

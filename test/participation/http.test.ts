@@ -33,6 +33,12 @@ describe('taking part in a laboratory', () => {
     const { totals } = await read()
     expect(totals).toMatchObject({ newcomers: 12, known: 0, once: 6, often: 0 })
   })
+  it('says no share of newcomers from which a hidden count could be worked out', async () => {
+    expect((await read()).totals.newcomersShare).toBe(1)
+    const before = Array.from({ length: 10 }, (_, n) => f.present(n + 1, 4, '2025-03-03'))
+    await f.tell(app, f.nth(401), before)
+    expect((await read()).totals).toMatchObject({ people: 12, newcomers: null, newcomersShare: null })
+  })
   it('keeps those who were only counted apart', async () => {
     expect((await read()).heads).toEqual([{ who: 'minors', n: 9 }])
   })
