@@ -2,18 +2,13 @@
 import { checkIn } from '../events/spaces/vocabulary.ts'
 import * as spaces from '../projections/spaces/queries.ts'
 import { house } from './declaring.ts'
-import type { Engine } from './engine.ts'
 import { houseReading } from './house-reading.ts'
 import { type OfferingDeps, offering } from './processes/offering.ts'
-import { runTimer } from './processes/timer.ts'
-import { clockOn } from './vault/progress.ts'
-
-type Timing = { readonly now: () => string; readonly onFault: (fault: unknown) => void }
-type Room = Pick<Engine, 'act' | 'projector' | 'strongroom'>
+import { type Room, timed } from './timing.ts'
 
 const atOnce = 200
 
-export const offeringOf = ({ act, projector }: Omit<Room, 'strongroom'>, now: () => string): OfferingDeps => {
+export const offeringOf = ({ act, projector }: Room, now: () => string): OfferingDeps => {
   const due = () =>
     houseReading({ projector })('spaces', async (db: spaces.Db) => {
       const at = now()
@@ -27,7 +22,4 @@ export const offeringOf = ({ act, projector }: Omit<Room, 'strongroom'>, now: ()
   return { act, house, due }
 }
 
-/** Goes on until `signal` aborts. The timer is kept beside the vault: a server without one says nothing by itself. */
-export const runOffering = async ({ strongroom, ...room }: Room, { now, onFault }: Timing, signal: AbortSignal): Promise<void> => {
-  if (strongroom) await runTimer({ clock: clockOn(strongroom.asked), now, signal, onFault }, offering(offeringOf(room, now)))
-}
+export const runOffering = timed((room, now) => offering(offeringOf(room, now)))

@@ -1,6 +1,7 @@
 // Collections of endorsements whose days are over: the house closes them each night, so that nobody has to remember to.
 import type { Day } from '../../events/kernel/index.ts'
-import type { Act, Answer } from '../kernel/ask.ts'
+import type { Act } from '../kernel/ask.ts'
+import { isSettled } from './settled.ts'
 import { eachDayAt, type Timer } from './timer.ts'
 
 export type Closing = {
@@ -14,17 +15,14 @@ export type Closing = {
 /** In UTC: in Rome the day has changed, in summer and in winter. */
 const hour = 0
 
-// Enough households may have endorsed it, or it was withdrawn, between the look and the asking: the law has said so and that is all right.
-const settled: readonly Answer['outcome'][] = ['recorded', 'duplicate', 'refused', 'stale']
-
 /** Closes what is over; answers how many it closed. */
 export const closeOverdue = async ({ act, house, overdue }: Closing): Promise<number> => {
   let closed = 0
   for (const { id } of await overdue()) {
     const ask = { context: 'initiatives', id, command: 'close-window', data: {}, by: house, role: 'social-manager' } as const
-    const { outcome } = await act(ask)
-    if (!settled.includes(outcome)) throw new Error(`the collection of ${id} does not close: ${outcome}`)
-    if (outcome === 'recorded') closed += 1
+    const answer = await act(ask)
+    if (!isSettled(answer)) throw new Error(`the collection of ${id} does not close: ${answer.outcome}`)
+    if (answer.outcome === 'recorded') closed += 1
   }
   return closed
 }

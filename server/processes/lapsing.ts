@@ -1,5 +1,6 @@
 // Proposals nobody answered in time: the house lets them lapse, so that nobody is held for a family that does not answer.
-import type { Act, Answer } from '../kernel/ask.ts'
+import type { Act } from '../kernel/ask.ts'
+import { isSettled } from './settled.ts'
 import type { Timer } from './timer.ts'
 
 export type LapsingDeps = {
@@ -13,16 +14,13 @@ export type LapsingDeps = {
 /** Milliseconds between two looks: holds are counted in hours. */
 const lookEvery = 600_000
 
-// Somebody may have answered, or the request ended, between the look and the asking: the law has said so and that is all right.
-const settled: readonly Answer['outcome'][] = ['recorded', 'duplicate', 'refused', 'stale']
-
 /** Lets lapse what is over time; answers how many did. */
 export const lapseOverdue = async ({ act, house, overdue }: LapsingDeps): Promise<number> => {
   let lapsed = 0
   for (const { request, proposal } of await overdue()) {
-    const { outcome } = await act({ context: 'care', id: request, command: 'lapse', data: { proposal }, by: house, role: 'operator' })
-    if (!settled.includes(outcome)) throw new Error(`proposal ${proposal} of ${request} does not lapse: ${outcome}`)
-    if (outcome === 'recorded') lapsed += 1
+    const answer = await act({ context: 'care', id: request, command: 'lapse', data: { proposal }, by: house, role: 'operator' })
+    if (!isSettled(answer)) throw new Error(`proposal ${proposal} of ${request} does not lapse: ${answer.outcome}`)
+    if (answer.outcome === 'recorded') lapsed += 1
   }
   return lapsed
 }

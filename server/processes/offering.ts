@@ -1,5 +1,6 @@
 // What time does to shared spaces: an offer nobody answered goes to the next, a place nobody came to is free again, who waits is looked after.
-import type { Act, Answer } from '../kernel/ask.ts'
+import type { Act } from '../kernel/ask.ts'
+import { isSettled } from './settled.ts'
 import type { Timer } from './timer.ts'
 
 /** As far as the tables know. */
@@ -19,9 +20,6 @@ export type OfferingDeps = {
 /** Milliseconds between two looks: an offer holds a place for two hours, a check-in is open for half of one. */
 const lookEvery = 120_000
 
-// The tables may be behind the log, and somebody may answer between the look and the asking: what the law says then is no fault.
-const settled: readonly Answer['outcome'][] = ['recorded', 'duplicate', 'refused', 'stale']
-
 /** Asks for everything that is due; of one that cannot be asked the others are asked all the same. Answers how much was recorded. */
 export const offerPlaces = async ({ act, house, due }: OfferingDeps): Promise<number> => {
   const failed: unknown[] = []
@@ -29,7 +27,7 @@ export const offerPlaces = async ({ act, house, due }: OfferingDeps): Promise<nu
   const ask = async (id: string, command: string, data: object, key?: string): Promise<void> => {
     const asked = { context: 'spaces', id, command, data, by: house, role: 'admin' as const }
     const answer = await act(key === undefined ? asked : { ...asked, key }).catch((fault: unknown) => void failed.push(fault))
-    if (answer && !settled.includes(answer.outcome)) failed.push(new Error(`space ${id}: ${command} is answered ${answer.outcome}`))
+    if (answer && !isSettled(answer)) failed.push(new Error(`space ${id}: ${command} is answered ${answer.outcome}`))
     if (answer?.outcome === 'recorded') recorded += 1
   }
   const { offers, missed, waited } = await due()
