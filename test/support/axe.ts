@@ -4,10 +4,12 @@ import type { Page } from 'playwright-core'
 import { desk, phone } from './journey.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+/** Only what is wrong is described: describing what is right takes as long as finding what is not. */
+export const brief = { resultTypes: ['violations' as const], preload: false }
 
 /** Each violation as a line: the rule, the element, what would mend it. `within`: a selector; the rest of the page is somebody else's to look at. */
 export const violations = async (page: Page, within?: string): Promise<string[]> => {
-  const whole = new AxeBuilder({ page }).withTags(tags).setLegacyMode(true)
+  const whole = new AxeBuilder({ page }).options(brief).withTags(tags).setLegacyMode(true)
   const found = await (within === undefined ? whole : whole.include(within)).analyze()
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}: ${node.failureSummary ?? ''}`))
 }

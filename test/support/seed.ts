@@ -13,3 +13,12 @@ export const sampled = <A>(all: readonly A[], most: number): readonly A[] => {
   const turned = [...all.slice(from), ...all.slice(0, from)]
   return turned.filter((_, n) => Math.floor((n * most) / all.length) !== Math.floor(((n - 1) * most) / all.length))
 }
+
+const spread = (n: number): number => Math.imul(n ^ (n >>> 15), 0x2c1b3c6d) >>> 0
+
+/** These in an order that the seed of this run decides. */
+export const shuffled = <A>(all: readonly A[]): readonly A[] =>
+  all
+    .map((one, n) => [spread(seed + Math.imul(n + 1, 0x9e3779b1)), one] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one)
