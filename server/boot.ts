@@ -4,6 +4,7 @@ import { chores } from './chores.ts'
 import { type Config, readConfig } from './config.ts'
 import { homeOf, openDatabase } from './database.ts'
 import { isStartRefused } from './embedded/refusal.ts'
+import { keepHeapSmall } from './frugal.ts'
 import { checkListening, explainListen } from './listening.ts'
 import { isTool, runTool } from './proof/tools/run.ts'
 import { secretOf } from './secret.ts'
@@ -33,6 +34,7 @@ type Work = {
 const stopPatience = 15_000
 
 const start = async (around: Surroundings, { pages, log }: Boot, stop: Stop): Promise<void> => {
+  keepHeapSmall()
   await Promise.race([pages, stop.asked])
   if (stop.signal.aborted) return
   const { host, port } = around.config

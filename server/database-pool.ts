@@ -36,14 +36,29 @@ export const openPool = ({ url, max, role, longest, onFault, pipeline = false }:
   return pool
 }
 
+// What is asked in one turn of the event loop leaves in one packet: each of its own costs a call to the system here and another in PostgreSQL.
+const gather = ({ connection: { stream } }: pg.PoolClient): void => {
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
 const queryOn = (client: pg.Pool | pg.PoolClient): Query['query'] =>
   async function query<R extends object>(text: string, values?: readonly unknown[], name?: string): Promise<readonly R[]> {
     const { rows } = await client.query<R>({ text, values: values ? [...values] : undefined, name })
     return rows
   }
 
+const gathered = (client: pg.PoolClient): Query['query'] => {
+  const query = queryOn(client)
+  return (...asked) => {
+    gather(client)
+    return query(...asked)
+  }
+}
+
 const inTransaction = async <T>(client: pg.PoolClient, work: (tx: Query) => Promise<T>, keep: (answer: T) => boolean): Promise<T> => {
-  const [, answer] = await Promise.all([client.query('begin'), work({ query: queryOn(client) })])
+  const query = gathered(client)
+  const [, answer] = await Promise.all([query('begin'), work({ query })])
   await client.query(keep(answer) ? 'commit' : 'rollback')
   return answer
 }

@@ -1,6 +1,5 @@
 // What stands before every route: headers, the journal, methods, origin, limits, and the answer to what goes wrong.
 import type { Hono, MiddlewareHandler } from 'hono'
-import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Env } from './kernel/env.ts'
 import { newId } from './kernel/identity.ts'
@@ -10,6 +9,7 @@ import { fromOurPages } from './kernel/origin.ts'
 import { problem } from './kernel/problems.ts'
 import { securityHeaders } from './kernel/security.ts'
 import { watched } from './kernel/security-log.ts'
+import { squeezed } from './kernel/squeezed.ts'
 import { type StaticFiles, scriptHashes } from './kernel/static-files.ts'
 import { OutcomeUnknown, StoreUnavailable } from './stores/errors.ts'
 
@@ -65,7 +65,7 @@ export const mountDoors = (app: App, { publicUrl, images, proxies, limits, secre
   app.use(watched({ journal, secret, proxies }))
   app.use(securityHeaders(publicUrl, scriptHashes(index ? new TextDecoder().decode(index) : ''), images))
   app.use(shortEnough)
-  app.use('/api/*', compress())
+  app.use('/api/*', squeezed())
   app.use(
     '/api/*',
     methodNotAllowed({

@@ -3,12 +3,14 @@ import { makeApp } from '../../server/app.ts'
 import { demoPeople } from '../../server/demo.ts'
 import { openDoor } from '../../server/door.ts'
 import { openEngine } from '../../server/engine.ts'
+import { keepHeapSmall } from '../../server/frugal.ts'
 import * as contexts from '../../server/registry.ts'
 
 const { BENCH_URL: url = '', BENCH_ADMIN_URL: adminUrl = '' } = process.env
 const now = (): string => new Date().toISOString()
 const say = (fault: unknown): void => console.error(fault)
 
+keepHeapSmall()
 const engine = await openEngine({ url, adminUrl, contexts, now, onFault: say })
 const { store, projector, act } = engine
 const stopping = new AbortController()

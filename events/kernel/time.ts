@@ -64,13 +64,17 @@ const lastSunday = (year: string, month: '03' | '10'): Day => {
   return plusDays(last, -((toCount(last) + 3) % 7))
 }
 
+const isSummer = (moment: Instant): boolean => {
+  const year = moment.slice(0, 4)
+  return moment >= `${lastSunday(year, '03')}T01:00:00.000Z` && moment < `${lastSunday(year, '10')}T01:00:00.000Z`
+}
+
 /** The day on the calendars of Italy at a moment. Summer time as the European Union has kept it since 1996. */
 export const dayOf = (moment: Day | Instant): Day => {
-  const day = moment.slice(0, 10)
-  if (moment.length === 10) return day
-  const year = moment.slice(0, 4)
-  const isSummer = moment >= `${lastSunday(year, '03')}T01:00:00.000Z` && moment < `${lastSunday(year, '10')}T01:00:00.000Z`
-  return moment.slice(11, 13) >= (isSummer ? '22' : '23') ? plusDays(day, 1) : day
+  const [day, hour] = [moment.slice(0, 10), moment.slice(11, 13)]
+  // Every fact is asked its day many times over, and for one hour of the day alone does the season matter.
+  if (hour < '22') return day
+  return hour === '22' && !isSummer(moment) ? day : plusDays(day, 1)
 }
 
 /** The last millisecond of a day in Italy. */

@@ -1,13 +1,13 @@
 // A version on its way to be the live one: filled from the first event, given its indexes, switched in.
 import { claimCheckpoint } from './checkpoints.ts'
 import { type Filled, fill } from './fill.ts'
-import { type At, reach, resync, stopBefore } from './following.ts'
+import { type At, reach, renew, resync, stopBefore } from './following.ts'
 import { finishVersion, switchVersion } from './lifecycle.ts'
 import { noMemory } from './memory.ts'
 
 /** Tables that have caught up get their indexes; when they have caught up again they go live. */
 const advance = async (at: At): Promise<void> => {
-  const { db, projection, now, bell } = at
+  const { db, projection, now } = at
   if (!now.finished) {
     await finishVersion(db, projection)
     now.finished = true
@@ -17,7 +17,7 @@ const advance = async (at: At): Promise<void> => {
   now.phase = 'live'
   now.state = 'live'
   now.memory = noMemory
-  bell.ring()
+  renew(at)
 }
 
 const outcomes: { readonly [O in Filled['outcome']]: (at: At, filled: Extract<Filled, { outcome: O }>) => Promise<void> } = {

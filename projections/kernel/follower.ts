@@ -3,7 +3,7 @@ import { makeBell } from './bell.ts'
 import { buildOn } from './building.ts'
 import { readCheckpoint } from './checkpoints.ts'
 import { deskOf } from './desk.ts'
-import { type At, type Follower, type FollowerOptions, reach, resume, resync } from './following.ts'
+import { type At, type Follower, type FollowerOptions, reach, renew, resume, resync } from './following.ts'
 import { prepareVersion } from './lifecycle.ts'
 import { fillersMemory, noMemory } from './memory.ts'
 import { makeReadAhead } from './read-ahead.ts'
@@ -55,6 +55,7 @@ const standingOf = ({ now, projection: { name, version } }: At): Standing => ({
   name,
   version,
   position: now.seen,
+  changes: now.changes,
   state: now.state,
   ...(now.error === undefined ? {} : { error: now.error }),
   ...(now.phase === 'building' ? { progress: now.head === 0 ? 0 : now.seen / now.head } : {}),
@@ -72,9 +73,12 @@ export const startFollower = (options: FollowerOptions): Follower => {
     ...options,
     desk,
     readAhead: makeReadAhead(store, desk, batch),
-    now: { kept: 0, seen: 0, head: 0, state: 'building', phase: 'building', keptAt: 0, finished: false, prepared: false, memory: noMemory },
+    now: {
+      ...{ kept: 0, seen: 0, changes: 0, head: 0, state: 'building', phase: 'building' },
+      ...{ keptAt: 0, finished: false, prepared: false, memory: noMemory },
+    },
     bell: makeBell(),
   }
   const ended = follow(at)
-  return { standing: () => standingOf(at), bell: at.bell, ended, prepared: awaitPrepared(at) }
+  return { standing: () => standingOf(at), bell: at.bell, renewed: () => renew(at), ended, prepared: awaitPrepared(at) }
 }

@@ -8,6 +8,7 @@ import type { Feed } from './feed.ts'
 import type { Memory } from './memory.ts'
 import type { Projection } from './projection.ts'
 import type { ReadAhead } from './read-ahead.ts'
+import type { Room } from './room.ts'
 import { type Standing, saysFault } from './standing.ts'
 
 export type FollowerOptions = {
@@ -18,6 +19,8 @@ export type FollowerOptions = {
   readonly signal: AbortSignal
   /** facts in one transaction */
   readonly batch: number
+  /** where what has just happened is taken in, a few projections at once */
+  readonly room: Room
   /** told of what passes by itself, such as a lost connection: it is tried again */
   readonly onFault: (error: unknown) => void
 }
@@ -28,6 +31,8 @@ export type Follower = {
   readonly prepared: Promise<void>
   /** rung when the standing has changed */
   readonly bell: Bell
+  /** Its tables have been made again by somebody else. */
+  readonly renewed: () => void
   /** Resolves when the signal has stopped it. */
   readonly ended: Promise<void>
 }
@@ -37,6 +42,8 @@ export type Now = {
   kept: number
   /** how far the log has been looked through: between `kept` and here nothing is its business */
   seen: number
+  /** as a `Standing` says it */
+  changes: number
   head: number
   state: Standing['state']
   /** what it is when it is not stopped */
@@ -52,6 +59,8 @@ export type At = FollowerOptions & { readonly desk: Desk; readonly readAhead: Re
 
 /** The tables are at `kept`, and nothing until `seen` is their business. */
 export const reach = ({ now, bell }: At, kept: number, seen = kept): void => {
+  // Only past what was looked through, or before what was there, can rows be others.
+  if (kept < now.kept || kept > now.seen) now.changes += 1
   now.kept = kept
   now.seen = seen
   now.head = Math.max(now.head, seen)
@@ -61,6 +70,12 @@ export const reach = ({ now, bell }: At, kept: number, seen = kept): void => {
 const halt = ({ now, bell }: At, error: string): void => {
   now.state = 'stopped'
   now.error = error
+  bell.ring()
+}
+
+/** The tables are others, wherever they stand. */
+export const renew = ({ now, bell }: At): void => {
+  now.changes += 1
   bell.ring()
 }
 

@@ -60,7 +60,7 @@ const askToday = <T extends Tables, A>(kysely: Kysely<unknown>, projection: Proj
 export const reading = async <T extends Tables, A>(
   kysely: Kysely<unknown>,
   projection: Projection<T>,
-  standing: Standing,
+  standing: Pick<Standing, 'position' | 'progress'>,
   question: Question<T, A>,
 ): Promise<Answered<A>> => {
   if (standing.progress !== undefined) return { building: true, progress: standing.progress }

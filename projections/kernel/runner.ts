@@ -7,6 +7,7 @@ import { startFollower } from './follower.ts'
 import type { Follower } from './following.ts'
 import type { Projection } from './projection.ts'
 import { type Rebuilt, rebuildVersion } from './rebuild.ts'
+import { makeRoom } from './room.ts'
 import type { Standing } from './standing.ts'
 
 export type RunnerOptions = {
@@ -19,7 +20,7 @@ export type RunnerOptions = {
   readonly batch?: number
 }
 /** `lag`: events of the log it has not looked at */
-export type Status = Standing & { readonly lag: number }
+export type Status = Omit<Standing, 'changes'> & { readonly lag: number }
 export type Waiting = { readonly timeoutMs?: number; readonly signal?: AbortSignal }
 export type Rebuilding = { readonly signal?: AbortSignal; readonly onProgress?: (progress: number) => void }
 
@@ -40,11 +41,14 @@ export type Runner = {
 const pollMs = 100
 // Facts of one pact come near each other: the larger the batch, the more of them write their row only once.
 const usualBatch = 5000
+// Projections that follow the end of the log write at the same time as commands are recorded: few at once leave the database to those who
+// wait for an answer, and find more to write when their turn comes.
+const places = 2
 
 type Followed = { readonly projection: Projection; readonly follower: Follower }
 
 const statusOf = (standings: readonly Standing[], head: number, checkpoints: readonly (Checkpoint & Named)[]): readonly Status[] =>
-  standings.map((standing) => {
+  standings.map(({ changes: _, ...standing }) => {
     const found = checkpoints.find(({ name, version }) => name === standing.name && version === standing.version)
     const position = Math.max(standing.position, found?.position ?? 0)
     return { ...standing, position, lag: Math.max(0, head - position), ...(found?.error == null ? {} : { error: found.error }) }
@@ -78,11 +82,12 @@ export const startRunner = async ({ db, store, projections, onFault, batch = usu
   const stopping = new AbortController()
   const { signal } = stopping
   const feed = openFeed({ store, after: (await store.head()).position, signal, onFault })
+  const room = makeRoom(places)
   const followed = new Map<string, Followed>(
     projections.map((projection) => [
       projection.name,
       // A signal each: where more than ten listen to the same one Node warns of a leak.
-      { projection, follower: startFollower({ db, store, feed, projection, signal: AbortSignal.any([signal]), batch, onFault }) },
+      { projection, follower: startFollower({ db, store, feed, projection, room, signal: AbortSignal.any([signal]), batch, onFault }) },
     ]),
   )
   const find = (name: string): Followed => {
@@ -98,7 +103,12 @@ export const startRunner = async ({ db, store, projections, onFault, batch = usu
     standing: (name) => find(name).follower.standing(),
     status: async () => statusOf(standings(), (await store.head()).position, await listCheckpoints(db)),
     reached: (name, position, waiting = {}) => waitFor(db, find(name), position, waiting),
-    rebuild: (name, options = {}) => rebuildVersion({ db, store, batch, projection: find(name).projection, ...options }),
+    rebuild: async (name, options = {}) => {
+      const { projection, follower } = find(name)
+      const rebuilt = await rebuildVersion({ db, store, batch, projection, ...options })
+      if (rebuilt.outcome === 'rebuilt') follower.renewed()
+      return rebuilt
+    },
     stop: async () => {
       stopping.abort()
       await Promise.all([feed.ended, ...all.map(({ follower }) => follower.ended)])

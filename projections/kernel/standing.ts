@@ -5,6 +5,8 @@ export type Standing = {
   readonly version: number
   /** every event of the log until here is in its tables, or is not its business */
   readonly position: number
+  /** moves on whenever its tables may have changed, as far as this process knows: while it stays, what was read of them stays true */
+  readonly changes: number
   /** `stopped`: an event it cannot take in; its tables stay as they were before that event */
   readonly state: 'building' | 'live' | 'stopped'
   /** why it stopped: position, type and reason, no data */

@@ -36,9 +36,11 @@ const rest = async (at: At): Promise<void> => {
 
 /** Takes in what is there, or waits for more. */
 export const tailOn = async (at: At): Promise<void> => {
-  const { now, feed, desk, batch, readAhead } = at
-  const chunk = feed.since(now.seen, desk.types, batch) ?? (await readAhead(now.seen))
-  if (chunk.facts.length > 0) await write(at, chunk)
+  const { now, feed, desk, batch, readAhead, room } = at
+  const waiting = (): Chunk | undefined => feed.since(now.seen, desk.types, batch)
+  const chunk = waiting() ?? (await readAhead(now.seen))
+  // More may have come while it waited for room.
+  if (chunk.facts.length > 0) await room(() => write(at, waiting() ?? chunk))
   else if (chunk.upTo > now.seen) reach(at, now.kept, chunk.upTo)
   else await rest(at)
 }

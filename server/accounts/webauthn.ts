@@ -1,13 +1,9 @@
 // Passkeys: what the browser is asked, and whether its answer holds (WebAuthn, with user verification always).
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import { newId } from '../kernel/identity.ts'
 import type { Passkey, Passkeys } from './passkeys.ts'
@@ -25,11 +21,18 @@ export const siteOf = (publicUrl: string | undefined, host: string | undefined):
   return !byNumber && pathname === '/' && (protocol === 'https:' || hostname === 'localhost') ? { origin, host: hostname } : undefined
 }
 
+// 13 MB that stay away until somebody uses a passkey.
+const library = () => import('@simplewebauthn/server')
+
 const asBytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 const timeout = 300_000
 
-export const creationOptions = (site: Site, owner: Owner, before: readonly Passkey[]): Promise<PublicKeyCredentialCreationOptionsJSON> =>
-  generateRegistrationOptions({
+export const creationOptions = async (
+  site: Site,
+  owner: Owner,
+  before: readonly Passkey[],
+): Promise<PublicKeyCredentialCreationOptionsJSON> =>
+  (await library()).generateRegistrationOptions({
     ...{
       rpName: 'Comunanza',
       rpID: site.host,
@@ -43,8 +46,8 @@ export const creationOptions = (site: Site, owner: Owner, before: readonly Passk
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
 
-export const requestOptions = (site: Site): Promise<PublicKeyCredentialRequestOptionsJSON> =>
-  generateAuthenticationOptions({ rpID: site.host, userVerification: 'required', timeout })
+export const requestOptions = async (site: Site): Promise<PublicKeyCredentialRequestOptionsJSON> =>
+  (await library()).generateAuthenticationOptions({ rpID: site.host, userVerification: 'required', timeout })
 
 // The library throws for every flaw of an answer; all of them are the same answer: no.
 const orNothing = async <T>(verified: Promise<T>): Promise<T | undefined> => verified.catch(() => undefined)
@@ -54,6 +57,7 @@ export type Created = Omit<Passkey, 'person' | 'name' | 'made'>
 /** The key an authenticator made for `challenge`, or undefined when the answer does not hold. */
 export const createdKey = async (site: Site, challenge: string, response: RegistrationResponseJSON): Promise<Created | undefined> => {
   const checks = { expectedChallenge: challenge, expectedOrigin: site.origin, expectedRPID: site.host, requireUserVerification: true }
+  const { verifyRegistrationResponse } = await library()
   const answer = await orNothing(verifyRegistrationResponse({ response, ...checks }))
   if (!answer?.verified) return undefined
   const { credential, credentialDeviceType, credentialBackedUp } = answer.registrationInfo
@@ -73,6 +77,7 @@ export const usedKey = async (
   const key = await passkeys.find(response.id)
   const handle = response.response.userHandle
   if (!key || (handle !== undefined && Buffer.from(handle, 'base64url').toString('utf8') !== key.person)) return undefined
+  const { verifyAuthenticationResponse } = await library()
   const answer = await orNothing(
     verifyAuthenticationResponse({
       ...{ response, expectedChallenge: challenge, expectedOrigin: site.origin, expectedRPID: site.host, requireUserVerification: true },

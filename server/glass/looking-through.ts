@@ -20,6 +20,7 @@ export const lookingThrough = ({ directory, projector, now }: Looking): Director
     }))
   }
   return {
+    changes: () => (directory.changes?.() ?? 0) + projector.standing('glass').changes,
     find: async (id): Promise<Known | undefined> => {
       const known = await directory.find(id)
       if (!known?.grants.some(({ role }) => role === 'coordinator')) return known

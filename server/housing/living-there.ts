@@ -20,17 +20,19 @@ export const livingThere = ({ directory, projector }: Living): Directory => {
     if (!('answer' in answered)) return []
     return answered.answer.map(({ building, since }) => ({ role: 'resident', scope: { kind: 'building', id: building }, from: since }))
   }
+  const changes = (): number => projector.standing('housing').changes
   const homes = async (person: string): Promise<readonly Grant[]> => {
-    const { position } = projector.standing('housing')
-    if (position !== at || remembered.size > most) remembered.clear()
-    at = position
+    const now = changes()
+    if (now !== at || remembered.size > most) remembered.clear()
+    at = now
     const before = remembered.get(person)
     if (before) return before
     const grants = await asked(person)
-    if (projector.standing('housing').position === position) remembered.set(person, grants)
+    if (changes() === now) remembered.set(person, grants)
     return grants
   }
   return {
+    changes: () => (directory.changes?.() ?? 0) + changes(),
     find: async (id): Promise<Known | undefined> => {
       const known = await directory.find(id)
       return known && { ...known, grants: [...known.grants, ...(await homes(id))] }

@@ -5,6 +5,8 @@ export type Known = { readonly id: string; readonly label: string; readonly gran
 export type Directory = {
   /** The person with the grants of any day; undefined when nobody has this identity, or not any more. */
   find(id: string): Promise<Known | undefined>
+  /** Moves on whenever what it says of anybody may have changed; absent where that cannot be told. */
+  readonly changes?: () => number
 }
 /** What keeps something of a person outside the log and must let it go when that person is erased. */
 export type Forgetter = {

@@ -16,12 +16,22 @@ export const meOf = ({ id, label, grants }: Known, { confirmed }: Pick<Session, 
   return { id, label, roles: mine, grants, signedIn: confirmed }
 }
 
-/** The same while what one may do is the same. */
-export const fingerprint = ({ grants = [] }: Me, now: Instant): string =>
+const fingerprintOn = ({ grants = [] }: Me, day: Day): string =>
   sha256Url(
     JSON.stringify(
-      inForce(grants, dayOf(now))
+      inForce(grants, day)
         .map(({ role, scope }) => [role, scope.kind, 'id' in scope ? scope.id : ''])
         .sort(),
     ),
   )
+
+const taken = new WeakMap<Me, { readonly day: Day; readonly print: string }>()
+
+/** The same while what one may do is the same. Taken once a day of somebody who is remembered. */
+export const fingerprint = (me: Me, now: Instant): string => {
+  const [day, before] = [dayOf(now), taken.get(me)]
+  if (before?.day === day) return before.print
+  const print = fingerprintOn(me, day)
+  taken.set(me, { day, print })
+  return print
+}

@@ -49,6 +49,8 @@ type Desk = Required<Omit<SessionDeps, 'publicUrl' | 'limits'>> & {
   readonly limits: SessionLimits
   readonly cookie: SessionCookie
   readonly remembered: Remembered<Found>
+  /** to be called before what is remembered is believed */
+  readonly renewed: () => void
 }
 
 /** The person of a session, with the roles it may use. */
@@ -62,7 +64,7 @@ const over = ({ limits, now }: Pick<Desk, 'limits' | 'now'>, { session, me }: Fo
 
 /** The session of a token, if it still lasts and its person is still known. */
 const finder =
-  (desk: Omit<Desk, 'remembered' | 'cookie'>) =>
+  (desk: Omit<Desk, 'remembered' | 'renewed' | 'cookie'>) =>
   async (token: string): Promise<Found | undefined> => {
     const { shelf, directory, now } = desk
     const at = now()
@@ -77,6 +79,16 @@ const finder =
     if (Date.parse(at) - Date.parse(session.seen) >= touchEvery) await shelf.touch(session.id, at)
     return found
   }
+
+// A role that was taken from somebody is not theirs at their next request, whatever is remembered of the last.
+const renewing = ({ changes }: Directory, { forget }: Pick<Remembered<Found>, 'forget'>): (() => void) => {
+  let at = changes?.()
+  return () => {
+    const now = changes?.()
+    if (now !== at) forget()
+    at = now
+  }
+}
 
 const give = (c: Request<Env>, { cookie, limits, remembered }: Desk, token: string, { session, me }: Found): void => {
   remembered.forget()
@@ -96,6 +108,7 @@ const middlewareOf =
   (desk: Desk): Sessions['middleware'] =>
   async (c, next) => {
     const hash = desk.cookie.hash(c)
+    desk.renewed()
     const found = hash === undefined ? undefined : await desk.remembered.find(hash)
     // What is remembered may have come to its end since.
     if (hash === undefined || !found || over(desk, found)) return next()
@@ -143,7 +156,8 @@ const leaveAt = async (c: Request<Env>, { shelf, cookie, remembered }: Desk): Pr
 export const makeSessions = ({ publicUrl, limits = usualSessions, staffKeys = false, ...given }: SessionDeps): Sessions => {
   const { shelf, now } = given
   const asks = { ...given, limits, staffKeys }
-  const desk: Desk = { ...asks, cookie: sessionCookie(publicUrl), remembered: makeRemembered(finder(asks), now) }
+  const remembered = makeRemembered(finder(asks), now)
+  const desk: Desk = { ...asks, cookie: sessionCookie(publicUrl), remembered, renewed: renewing(given.directory, remembered) }
   return {
     shelf,
     middleware: middlewareOf(desk),

@@ -1,4 +1,4 @@
-// Who people are, as the register of people knows it: their grants from the tables, their name from the vault, each time the tables move on.
+// Who people are, as the register of people knows it: their grants from the tables, their name from the vault, again when something of people has changed.
 import type { Kysely } from 'kysely'
 import { erasedText } from '../../events/kernel/index.ts'
 import { everywhere, type RowsOf } from '../../projections/kernel/index.ts'
@@ -18,7 +18,7 @@ export type DirectoryDeps = {
 
 /** People remembered; who has not been asked about for longest is forgotten first. */
 const most = 5_000
-type Entry = { readonly position: number; readonly known: Known | undefined }
+type Entry = { readonly changes: number; readonly known: Known | undefined }
 type Row = RowsOf<PersonTables>['grants']
 
 const scopeOf = ({ scope, scope_id }: Row): Scope => (scope === 'everywhere' ? { kind: scope } : { kind: scope, id: scope_id ?? '' })
@@ -30,22 +30,26 @@ const grantOf = (row: Row): Grant => ({
 /** Finds a person by identity; undefined for who was never registered or was erased, and while the tables are still being made. */
 export const openDirectory = ({ projector, open, labels = new Map() }: DirectoryDeps): Directory => {
   const remembered = new Map<string, Entry>()
+  const changes = (): number => projector.standing('people').changes
   const asked = async (id: string): Promise<Entry> => {
+    // Taken before the rows are read: they can only be later.
+    const before = changes()
     const ask = async (db: Kysely<never>) => {
       const on = db as unknown as queries.Db
       return { row: await queries.person(on, id), grants: await queries.grantsOf(on, id) }
     }
     const answered = await projector.read('people', { sees: [everywhere], ask })
-    if (!('answer' in answered)) return { position: -1, known: undefined }
-    const { position, answer } = answered
-    if (!answer.row || answer.row.erased_on !== null) return { position, known: undefined }
+    if (!('answer' in answered)) return { changes: -1, known: undefined }
+    const { answer } = answered
+    if (!answer.row || answer.row.erased_on !== null) return { changes: before, known: undefined }
     const label = labels.get(id) ?? (await open(answer.row.name)) ?? erasedText
-    return { position, known: { id, label, grants: answer.grants.filter(({ revoked_on }) => revoked_on === null).map(grantOf) } }
+    return { changes: before, known: { id, label, grants: answer.grants.filter(({ revoked_on }) => revoked_on === null).map(grantOf) } }
   }
   return {
+    changes,
     find: async (id) => {
       const before = remembered.get(id)
-      if (before && before.position === projector.standing('people').position) return before.known
+      if (before && before.changes === changes()) return before.known
       const entry = await asked(id)
       remembered.delete(id)
       remembered.set(id, entry)

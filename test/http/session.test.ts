@@ -122,6 +122,21 @@ const changing = (grants: () => readonly Grant[]): TestCounterOptions => {
 const limits = { staff: { idle: 1800, whole: 43_200 }, resident: { idle: 43_200, whole: 2_592_000 } }
 const everywhere = (role: Grant['role']): Grant => ({ role, scope: { kind: 'everywhere' }, from: '2020-01-01' })
 
+describe('the roles of a session', () => {
+  it('are remembered for a moment, and never beyond what the directory knows', async () => {
+    let [grants, changes]: [readonly Grant[], number] = [[everywhere('clerk')], 1]
+    const directory: Directory = { find: async (id) => ({ id, label: 'Persona', grants }), changes: () => changes }
+    const counter = counterOf({ directory, sessions: memorySessions(), config: { demo: people, sessions: limits } })
+    const cookie = await enter(counter, maker.id)
+    const mine = async (): Promise<unknown> => (await meOf(counter, cookie))?.roles
+    expect(await mine()).toEqual(['clerk'])
+    grants = []
+    expect(await mine()).toEqual(['clerk'])
+    changes += 1
+    expect(await mine()).toEqual(['resident'])
+  })
+})
+
 describe('a session ends', () => {
   it('after the time nobody used it, by the minute', async () => {
     const counter = counterOf({ config: { demo: people, sessions: limits } })

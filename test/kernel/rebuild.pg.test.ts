@@ -87,7 +87,7 @@ describe('another version', () => {
     ])
     door.open()
     expect(await two.reached('gardens', later)).toBe(true)
-    await expect.poll(() => two.standing('gardens')).toEqual({ name: 'gardens', version: 2, position: later, state: 'live' })
+    await expect.poll(() => two.standing('gardens')).toMatchObject({ name: 'gardens', version: 2, position: later, state: 'live' })
     expect((await rowsIn(place.db, 'gardens_2')).tallies).toMatchObject([{ events: 102 }, { events: 102 }])
     expect(await states()).toEqual([
       { version: 1, state: 'retired' },

@@ -78,6 +78,34 @@ describe('following', () => {
       })
   })
 
+  it('says that its tables have changed when they may have, and not for events of others', async () => {
+    const runner = await start()
+    const changes = async (last: number): Promise<number> => {
+      expect(await runner.reached('gardens', last)).toBe(true)
+      return runner.standing('gardens').changes
+    }
+    const first = await changes(await append('0', opened('A')))
+    expect(await changes(await append('1', elsewhere, elsewhere))).toBe(first)
+    const second = await changes(await append('0', renamed('B')))
+    expect(second).toBeGreaterThan(first)
+    expect((await runner.rebuild('gardens')).outcome).toBe('rebuilt')
+    expect(runner.standing('gardens').changes).toBeGreaterThan(second)
+  })
+
+  it('says so also when another process has changed them, or has made them ready', async () => {
+    const one = await start()
+    await many(3)
+    const two = await start()
+    for (const title of ['x', 'y', 'z']) {
+      const before = [one, two].map((runner) => runner.standing('gardens').changes)
+      const last = await append('0', renamed(title))
+      // Only one of them writes it.
+      for (const runner of [one, two]) await expect.poll(() => runner.standing('gardens').position).toBe(last)
+      const after = [one, two].map((runner) => runner.standing('gardens').changes)
+      expect(after.every((changes, nth) => changes > (before[nth] ?? 0))).toBe(true)
+    }
+  })
+
   it('goes on where it was when it starts again', async () => {
     const runner = await start()
     await runner.reached('gardens', await many(3))
