@@ -1,7 +1,8 @@
 // The story of the generative pacts: the programme and its rules, and twenty-six paths in every stage. Everybody is invented.
-import { lifeOf } from './generative/lives.ts'
+import { lifeOf, paperOf } from './generative/lives.ts'
 import { people } from './generative/people.ts'
 import { programme } from './generative/programme.ts'
+import type { Paper } from './generative/receipts.ts'
 import { contacts, emma, fosco, lineOf, nora, organisation, personOf } from './generative/telling.ts'
 import type { Line } from './line.ts'
 
@@ -26,3 +27,6 @@ export const story: readonly Line[] = [
     ...lifeOf(person).map((told, index) => lineOf(person, told, index)),
   ]),
 ]
+
+/** The files the story names. */
+export const papers: readonly Paper[] = people.flatMap((person) => paperOf(person) ?? [])

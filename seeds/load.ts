@@ -17,6 +17,8 @@ import { story as register } from './register.ts'
 import { story as regulations } from './regulations.ts'
 import { story as spaces } from './spaces.ts'
 
+export { papers } from './generative.ts'
+
 /** Streams told side by side; the log takes them together. */
 const sideBySide = 64
 

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { EventStore } from '../events/kernel/index.ts'
 import { ring } from '../events/keys/ring.ts'
 import type { Act, Answer } from './kernel/ask.ts'
+import { house } from './kernel/house.ts'
 import { type KeyFolder, type KeyRecord, readRecords } from './log/keyring.ts'
 import { type LastSigned, readSignedIn } from './log/memory-of-signing.ts'
 
@@ -13,8 +14,7 @@ export type Declaring = {
   readonly count: () => Promise<number>
 }
 
-/** Who says it when nobody does: the house itself. */
-export const house = '00000000-0000-4000-8000-686f75736500'
+export { house }
 
 const lookEvery = 1000
 const alreadySaid = 'keys.already-said'

@@ -7,6 +7,7 @@ import { makeRegistrar } from './accounts/registrar.ts'
 import type { Config } from './config.ts'
 import { startRefused } from './embedded/refusal.ts'
 import type { Engine } from './engine.ts'
+import { entrusting } from './generative/entrusted.ts'
 import type { Directory } from './kernel/directory.ts'
 import { isMailUrl, type MailSource } from './sign-in-settings.ts'
 
@@ -42,6 +43,7 @@ export const openSigningIn = async (
   const reached = (position: number): Promise<unknown> => projector.reached('people', position, { timeoutMs: patience })
   return openAccounts({
     ...{ url, linkKey: strongroom.vault.linkKey, publicUrl: config.publicUrl, directory, now, onFault },
+    entrusted: entrusting(projector),
     providers: await readProviders(config.signIn.oidc, env),
     mail: await mailOf(config.signIn.mail, env),
     registrar: makeRegistrar({ act, directory, reached }),

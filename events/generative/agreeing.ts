@@ -6,6 +6,7 @@ import type { GenerativeCommands } from './commands.ts'
 import type { GenerativeEvent } from './events.ts'
 import { type AskedPlan, budgetOf, namesIn, ownedBy } from './plan.ts'
 import { type GenerativeRule, type Refused, when } from './rules.ts'
+import { unsigned } from './stages.ts'
 import type { Pact } from './state.ts'
 
 type Decide = Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule>['decide']
@@ -52,12 +53,17 @@ export const renegotiate: Decide['renegotiate'] = ({ why, ...ask }, pact) =>
 
 export const drop: Decide['drop'] = (_, { draft }) => when(!draft, 'no-draft') ?? [{ type: 'generative.renegotiation-dropped', data: {} }]
 
-export const fix: Decide['fix'] = (_, { draft, text, texts }, { digest }) => {
+export const fix: Decide['fix'] = (_, { draft, text, texts, household }, { digest }) => {
   if (!draft) return { refused: 'no-draft' }
   // The plan is remembered with tokens in the place of words: each names a commitment in the log, so their fingerprint binds the words too.
   return (
     when(text !== null, 'said-already') ??
-    whole(draft) ?? [{ type: 'generative.text-fixed', data: { text: texts + 1, sha256: digest(canonical(draft)) } }]
+    whole(draft) ?? [
+      {
+        type: 'generative.text-fixed',
+        data: { text: texts + 1, sha256: digest(canonical(household.length > 0 ? { ...draft, household } : draft)) },
+      },
+    ]
   )
 }
 
@@ -87,6 +93,7 @@ export const countersign: Decide['countersign'] = ({ sha256, ...ask }, pact, { t
   return (
     when(sha256 !== text.sha256, 'another-text') ??
     when(text.person === null, 'person-first') ??
+    when(unsigned(pact).length > 0, 'household-first', { missing: unsigned(pact).length }) ??
     (first ? ofAge(pact, { sha256, ...ask }, today) : undefined) ?? [
       { type: 'generative.signed-by-partner', data: { sha256, text: text.text, person, ...age } },
       ...(first ? [] : [{ type: 'generative.renegotiated', data: { text: text.text } } as const]),

@@ -3,12 +3,14 @@ import type { Decider } from '../kernel/index.ts'
 import { ageOn, oldest, youngest } from './age.ts'
 import type { GenerativeCommands } from './commands.ts'
 import type { GenerativeEvent } from './events.ts'
+import { couldBePlace } from './place.ts'
 import { type GenerativeRule, type Refused, when } from './rules.ts'
 import type { Pact } from './state.ts'
 
 type Decide = Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule>['decide']
 
-export const report: Decide['report'] = ({ informed, ...ask }, _, { by, role }) =>
+export const report: Decide['report'] = ({ informed, ...ask }, { stage }, { id, by, role }) =>
+  when(couldBePlace(id), 'not-now', { stage }) ??
   when(role === 'resident' && ask.person !== by, 'not-yours') ??
   when(!informed, 'not-informed') ?? [
     { type: 'generative.reported', data: { ...ask, informed: true, ...(role === 'caseworker' ? { caseworker: by } : {}) } },

@@ -1,4 +1,5 @@
 // The welfare budget of a pact: what its lines allow, what is committed and what is spent.
+import { type Day, daysBetween } from '../kernel/index.ts'
 import type { Plan } from './plan.ts'
 import type { Expense, Pact } from './state.ts'
 
@@ -10,6 +11,14 @@ const held = ({ open, cents, spent }: Expense): number => (open ? cents : spent)
 
 export const committedOn = ({ expenses }: Pick<Pact, 'expenses'>, line: string): number =>
   expenses.filter((one) => one.line === line).reduce((sum, one) => sum + held(one), 0)
+
+/** Cents held for a purpose by expenses at most `days` days from `day`, before or after it: what was divided in two is one expense. */
+export const heldNear = ({ plan, expenses }: Pick<Pact, 'plan' | 'expenses'>, purpose: string, day: Day, days: number): number => {
+  const lines = (plan?.lines ?? []).filter((one) => one.purpose === purpose).map(({ line }) => line)
+  return expenses
+    .filter(({ line, on }) => lines.includes(line) && Math.abs(daysBetween(on, day)) <= days)
+    .reduce((sum, one) => sum + held(one), 0)
+}
 
 export type Budget = { readonly planned: number; readonly committed: number; readonly spent: number }
 /** Cents of the whole pact; `committed` counts what is spent too. */

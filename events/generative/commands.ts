@@ -25,7 +25,9 @@ import {
   followUps,
   kinds,
   leavings,
+  memberName,
   most,
+  mostMembers,
   name,
   otherWays,
   papers,
@@ -59,8 +61,10 @@ export const commands = {
   }),
   decline: command({ reasons: list(oneOf(refusals), refusals.length), way: oneOf(otherWays), words: optional(words()) }),
   plan: command(asked),
+  household: command({ adults: flag(), members: list(group({ member: reference(), name: memberName() }), mostMembers) }),
   fix: command({}),
   sign: command({ sha256: sha256(), paper: optional(file()) }),
+  cosign: command({ sha256: sha256(), member: reference(), paper: optional(file()) }),
   countersign: command({ sha256: sha256(), born: optional(day()), seen: optional(oneOf(papers)) }),
   activate: command({ startsOn: day(), plannedEnd: day(), next: day() }),
   suspend: command({ why: oneOf(suspensions), until: day(), words: optional(few()) }),
@@ -69,6 +73,8 @@ export const commands = {
     ...{ present: flag(), next: day(), decisions: optional(words()) },
     progress: list(group({ goal: reference(), level: whole(0, most) }), 10),
   }),
+  /** the house asks it, each night */
+  remind: command({}),
   meet: command({ commitment: reference() }),
   miss: command({ commitment: reference(), words: optional(few()) }),
   bring: command({ resource: reference() }),
@@ -92,6 +98,9 @@ export const commands = {
   }),
   follow: command({ after: oneOf(followUps), standing: oneOf(standings), working: flag(), words: optional(few()) }),
   reopen: command({ words: few() }),
+  /** nobody asks these two by themselves: they go with what makes a pact run, or end */
+  take: command({ person: reference(), kind: oneOf(kinds), pact: reference() }),
+  leave: command({ pact: reference() }),
 }
 export type GenerativeCommands = CommandsOf<typeof commands>
 export type CommandName = keyof typeof commands

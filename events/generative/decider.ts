@@ -6,16 +6,18 @@ import type { CommandName, GenerativeCommands } from './commands.ts'
 import { answer, ask, attach, conclude, follow, interrupt, reopen, withdraw, write } from './ending.ts'
 import type { GenerativeEvent } from './events.ts'
 import { evolve } from './evolve.ts'
+import { cosign, household } from './household.ts'
+import { leave, take } from './place.ts'
 import { type GenerativeRule, type Refused, rules, when } from './rules.ts'
 import { commit, release, spend } from './spending.ts'
 import { askable, over } from './stages.ts'
 import { initial, type Pact } from './state.ts'
-import { activate, bring, check, meet, miss, perform, resume, suspend } from './walking.ts'
+import { activate, bring, check, meet, miss, perform, remind, resume, suspend } from './walking.ts'
 
 type Answer = readonly [GenerativeEvent, ...GenerativeEvent[]] | Refusal<GenerativeRule>
 
 const stageRefusal = (command: CommandName, { stage }: Pact): Refused =>
-  when(stage === 'none' && command !== 'report', 'unknown-pact') ??
+  when(stage === 'none' && !askable.none.includes(command), 'unknown-pact') ??
   when(stage !== 'none' && command === 'report', 'already-reported') ??
   when(stage !== 'none' && over.includes(stage) && !askable[stage].includes(command), 'closed') ??
   when(!askable[stage].includes(command), 'not-now', { stage })
@@ -24,7 +26,7 @@ const stageRefusal = (command: CommandName, { stage }: Pact): Refused =>
 const anothers = (command: CommandName, { person, caseworker }: Pact, { by, role }: Asked): Refused =>
   command === 'report'
     ? undefined
-    : (when(role === 'resident' && by !== person, 'not-yours') ??
+    : (when(role === 'resident' && by !== person && command !== 'cosign', 'not-yours') ??
       when(role === 'caseworker' && command !== 'entrust' && by !== caseworker, 'not-entrusted'))
 
 const staged =
@@ -43,13 +45,16 @@ export const decider: Decider<Pact, GenerativeCommands, GenerativeEvent, Generat
     assess: staged('assess', assess),
     decline: staged('decline', decline),
     plan: staged('plan', plan),
+    household: staged('household', household),
     fix: staged('fix', fix),
     sign: staged('sign', sign),
+    cosign: staged('cosign', cosign),
     countersign: staged('countersign', countersign),
     activate: staged('activate', activate),
     suspend: staged('suspend', suspend),
     resume: staged('resume', resume),
     check: staged('check', check),
+    remind: staged('remind', remind),
     meet: staged('meet', meet),
     miss: staged('miss', miss),
     bring: staged('bring', bring),
@@ -68,5 +73,7 @@ export const decider: Decider<Pact, GenerativeCommands, GenerativeEvent, Generat
     conclude: staged('conclude', conclude),
     follow: staged('follow', follow),
     reopen: staged('reopen', reopen),
+    take: staged('take', take),
+    leave: staged('leave', leave),
   },
 }

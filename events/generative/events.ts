@@ -29,7 +29,9 @@ import {
   hosts,
   kinds,
   leavings,
+  memberName,
   most,
+  mostMembers,
   name,
   otherWays,
   papers,
@@ -77,9 +79,14 @@ export const events = {
     ...{ person, reasons: list(oneOf(refusals), refusals.length), way: oneOf(otherWays), words: optional(words()) },
   }),
   'generative.goals-agreed': event('generative.goals-agreed', { person, ...written }),
+  /** the adults of the household who sign beside the person; they take the place of those named before */
+  'generative.household-named': event('generative.household-named', {
+    ...{ person, adults: literal(true), members: list(group({ member: reference(), name: memberName() }), mostMembers) },
+  }),
   /** the exact text: a fingerprint of the plan whose values the log is bound to */
   'generative.text-fixed': event('generative.text-fixed', { text, sha256: sha256() }),
   'generative.signed-by-person': event('generative.signed-by-person', { text, sha256: sha256(), paper }),
+  'generative.signed-by-member': event('generative.signed-by-member', { text, sha256: sha256(), member: reference(), paper }),
   'generative.signed-by-partner': event('generative.signed-by-partner', {
     ...{ text, sha256: sha256(), person },
     /** the day of birth as read on a paper on the day of signature, kept only in the vault: an autonomy pact has it */
@@ -92,6 +99,8 @@ export const events = {
     ...{ person, present: flag(), next: day(), decisions: optional(words()) },
     progress: list(group({ goal: reference(), level: whole(0, most) }), 10),
   }),
+  /** nobody had recorded the appointment of that day: whoever stands beside the person was told, once */
+  'generative.check-in-reminded': event('generative.check-in-reminded', { due: day() }),
   'generative.commitment-met': event('generative.commitment-met', { commitment: reference() }),
   'generative.commitment-missed': event('generative.commitment-missed', { person, commitment: reference(), words: optional(few()) }),
   'generative.resource-activated': event('generative.resource-activated', { resource: reference() }),
@@ -129,5 +138,8 @@ export const events = {
     ...{ person, after: oneOf(followUps), standing: oneOf(standings), working: flag(), words: optional(few()) },
   }),
   'generative.reopened': event('generative.reopened', { person, words: few() }),
+  /** the one place a person has for pacts of a kind: a stream of its own, written together with the pact that takes it or leaves it */
+  'generative.place-taken': event('generative.place-taken', { person, kind: oneOf(kinds), pact: reference() }),
+  'generative.place-left': event('generative.place-left', { pact: reference() }),
 }
 export type GenerativeEvent = EventsOf<typeof events>

@@ -26,8 +26,10 @@ const beginning: Pick<
   | 'generative.assessed'
   | 'generative.declined'
   | 'generative.goals-agreed'
+  | 'generative.household-named'
   | 'generative.text-fixed'
   | 'generative.signed-by-person'
+  | 'generative.signed-by-member'
   | 'generative.signed-by-partner'
   | 'generative.activated'
 > = {
@@ -50,11 +52,20 @@ const beginning: Pick<
     declined: { ...said, words },
   }),
   'generative.goals-agreed': (pact, plan) => ({ ...pact, stage: 'building', draft: planOf(plan), text: null }),
+  'generative.household-named': (pact, { members }) => ({ ...pact, household: members }),
   'generative.text-fixed': (pact, { text, sha256 }) => ({
     ...pact,
-    ...{ stage: pact.stage === 'building' ? 'fixed' : pact.stage, texts: text, text: { text, sha256, person: null, partner: null } },
+    ...{
+      stage: pact.stage === 'building' ? 'fixed' : pact.stage,
+      texts: text,
+      text: { text, sha256, person: null, members: {}, partner: null },
+    },
   }),
   'generative.signed-by-person': (pact, _, { on }) => ({ ...pact, text: pact.text && { ...pact.text, person: dayOf(on) } }),
+  'generative.signed-by-member': (pact, { member }, { on }) => ({
+    ...pact,
+    text: pact.text && { ...pact.text, members: { ...pact.text.members, [member]: dayOf(on) } },
+  }),
   'generative.signed-by-partner': (pact, _, { on }) => ({
     ...pact,
     ...{ stage: pact.stage === 'fixed' ? 'signed' : pact.stage, plan: pact.draft, draft: null, why: null, text: null },
@@ -78,6 +89,7 @@ export const evolve: Evolve = {
     ...{ next, checks: [...pact.checks, { on: dayOf(on), present, progress, decisions }] },
     levels: { ...pact.levels, ...Object.fromEntries(progress.map(({ goal, level }) => [goal, level])) },
   }),
+  'generative.check-in-reminded': (pact, { due }) => ({ ...pact, reminded: due }),
   'generative.commitment-met': (pact, { commitment }) => ({ ...pact, kept: { ...pact.kept, [commitment]: 'met' } }),
   'generative.commitment-missed': (pact, { commitment }) => ({ ...pact, kept: { ...pact.kept, [commitment]: 'missed' } }),
   'generative.resource-activated': (pact, { resource }) => ({ ...pact, brought: [...pact.brought, resource] }),
@@ -128,4 +140,6 @@ export const evolve: Evolve = {
     ...pact,
     ...{ stage: reopened(pact), closed: null, left: null, declined: null, suspension: null },
   }),
+  'generative.place-taken': (pact, { pact: holder }) => ({ ...pact, holder }),
+  'generative.place-left': (pact) => ({ ...pact, holder: '' }),
 }

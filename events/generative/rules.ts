@@ -31,6 +31,10 @@ export const rules = [
   'another-text',
   'signed-already',
   'person-first',
+  'not-a-household',
+  'not-adults',
+  'unknown-member',
+  'household-first',
   'paper-needed',
   'paper-unseen',
   'end-before-start',
@@ -44,6 +48,7 @@ export const rules = [
   'unknown-line',
   'over-the-line',
   'coordinator-above',
+  'coordinator-above-together',
   'unknown-expense',
   'nothing-to-spend',
   'over-what-was-committed',
@@ -54,6 +59,7 @@ export const rules = [
   'which-service',
   'too-early',
   'followed-already',
+  'another-is-running',
 ] as const
 export type GenerativeRule = (typeof rules)[number]
 export type Refused = Refusal<GenerativeRule> | undefined

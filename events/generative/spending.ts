@@ -1,22 +1,31 @@
 // The law of the welfare budget: never above what both agreed on, nothing spent without a receipt.
 import type { Decider } from '../kernel/index.ts'
-import { committedOn, expenseOf, releasing } from './budget.ts'
+import { committedOn, expenseOf, heldNear, releasing } from './budget.ts'
 import type { GenerativeCommands } from './commands.ts'
 import type { GenerativeEvent } from './events.ts'
-import { type GenerativeRule, when } from './rules.ts'
+import { type Rules, withinOf } from './pinned.ts'
+import { type GenerativeRule, type Refused, when } from './rules.ts'
 import type { Pact } from './state.ts'
 
 type Decide = Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule>['decide']
 
-export const commit: Decide['commit'] = (ask, pact, { role }) => {
+/** What is above the limit is the coordinator’s to commit, also when it comes in pieces. */
+const coordinators = (rules: Rules, cents: number, near: number): Refused => {
+  const { alone } = rules
+  const together = { alone, together: cents + near, days: withinOf(rules) }
+  return when(cents > alone, 'coordinator-above', { alone }) ?? when(cents + near > alone, 'coordinator-above-together', together)
+}
+
+export const commit: Decide['commit'] = (ask, pact, { role, today }) => {
   const line = pact.plan?.lines.find((one) => one.line === ask.line)
   if (!line || !pact.rules) return { refused: 'unknown-line' }
+  const near = heldNear(pact, line.purpose, today, withinOf(pact.rules))
   const left = line.cents - committedOn(pact, line.line)
   return (
     when(expenseOf(pact, ask.expense) !== undefined, 'same-twice') ??
     when(ask.cents === 0, 'nothing-to-spend') ??
     when(ask.cents > left, 'over-the-line', { left }) ??
-    when(ask.cents > pact.rules.alone && role !== 'coordinator', 'coordinator-above', { alone: pact.rules.alone }) ?? [
+    (role === 'coordinator' ? undefined : coordinators(pact.rules, ask.cents, near)) ?? [
       { type: 'generative.budget-committed', data: { ...ask, person: pact.person } },
     ]
   )

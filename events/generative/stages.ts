@@ -1,6 +1,6 @@
 // The stages of a generative pact: what may be asked at each, what makes sense now, and whose turn it is.
 import type { CommandName } from './commands.ts'
-import type { Pact } from './state.ts'
+import type { Member, Pact } from './state.ts'
 import { followUps } from './vocabulary.ts'
 
 export const stages = [
@@ -24,16 +24,16 @@ export const over: readonly Stage[] = ['declined', 'concluded', 'interrupted']
 const always: readonly CommandName[] = ['entrust', 'ask', 'answer', 'write', 'attach']
 const before: readonly CommandName[] = [...always, 'decline', 'withdraw']
 const going: readonly CommandName[] = [...always, 'withdraw', 'interrupt']
-const renegotiating: readonly CommandName[] = ['renegotiate', 'drop', 'fix', 'sign', 'countersign']
+const renegotiating: readonly CommandName[] = ['household', 'renegotiate', 'drop', 'fix', 'sign', 'cosign', 'countersign']
 export const askable: { readonly [S in Pact['stage']]: readonly CommandName[] } = {
-  none: ['report'],
-  reported: [...before, 'listen'],
-  listening: [...before, 'listen', 'assess'],
-  building: [...before, 'plan', 'fix'],
-  fixed: [...before, 'plan', 'sign', 'countersign'],
+  none: ['report', 'take', 'leave'],
+  reported: [...before, 'household', 'listen'],
+  listening: [...before, 'household', 'listen', 'assess'],
+  building: [...before, 'household', 'plan', 'fix'],
+  fixed: [...before, 'plan', 'sign', 'cosign', 'countersign'],
   signed: [...going, 'activate'],
   active: [
-    ...[...going, ...renegotiating, 'check', 'meet', 'miss', 'bring', 'commit', 'spend', 'release', 'perform'],
+    ...[...going, ...renegotiating, 'check', 'remind', 'meet', 'miss', 'bring', 'commit', 'spend', 'release', 'perform'],
     ...['suspend', 'conclude'],
   ] as readonly CommandName[],
   suspended: [...going, 'resume', 'spend', 'release'],
@@ -46,8 +46,14 @@ export const turns = ['caseworker', 'coordinator', 'person', 'nobody'] as const
 /** Who has to do something before the pact goes on. */
 export type Turn = (typeof turns)[number]
 
-/** A text goes round: the person first, then whoever signs for the partner. */
-const signing = ({ text }: Pact): Turn => (text?.person ? 'coordinator' : 'person')
+type Signing = Pick<Pact, 'text' | 'household'>
+/** The adults of the household whose signature under the text is missing. */
+export const unsigned = ({ text, household }: Signing): readonly Member[] =>
+  text ? household.filter(({ member }) => text.members[member] === undefined) : []
+export const isUnsigned = (signing: Signing, member: string): boolean => unsigned(signing).some((one) => one.member === member)
+
+/** A text goes round: the person and their household, then whoever signs for the partner. */
+const signing = (pact: Pact): Turn => (pact.text?.person && unsigned(pact).length === 0 ? 'coordinator' : 'person')
 const unanswered = ({ requests }: Pact): boolean => requests.some(({ answered }) => answered === null)
 const atWork = (pact: Pact): Turn => (pact.text ? signing(pact) : pact.draft || unanswered(pact) ? 'caseworker' : 'nobody')
 
@@ -72,7 +78,9 @@ const openExpenses = ({ expenses }: Pact): boolean => expenses.some(({ open }) =
 const sense: Sense = {
   fix: ({ draft, text }) => draft !== null && text === null,
   sign: ({ text }) => text !== null && text.person === null,
-  countersign: ({ text }) => text !== null && text.person !== null,
+  household: ({ party, text }) => party === 'household' && text === null,
+  cosign: (pact) => unsigned(pact).length > 0,
+  countersign: (pact) => pact.text !== null && pact.text.person !== null && unsigned(pact).length === 0,
   drop: ({ draft }) => draft !== null,
   answer: unanswered,
   commit: ({ plan }) => (plan?.lines.length ?? 0) > 0,

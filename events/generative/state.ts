@@ -42,10 +42,20 @@ export type Request = {
 export type Note = { readonly on: Day; readonly words: string }
 export type Document = { readonly document: string; readonly kind: Asked['attach']['kind']; readonly on: Day; readonly file: FileRef }
 /** The exact text that waits for signatures, or that both have signed. */
-export type Text = { readonly text: number; readonly sha256: string; readonly person: Day | null; readonly partner: Day | null }
+export type Text = {
+  readonly text: number
+  readonly sha256: string
+  readonly person: Day | null
+  /** the day each adult of the household signed, by their identity */
+  readonly members: { readonly [member: string]: Day }
+  readonly partner: Day | null
+}
+/** An adult of the household who signs beside the person. */
+export type Member = { readonly member: string; readonly name: string }
 export type Follow = Said<Asked['follow']> & { readonly on: Day }
 
 export type Pact = {
+  /** `none`: not begun, or no pact but a place (`holder`) */
   readonly stage: Stage | 'none'
   readonly kind: Kind
   readonly party: Asked['report']['party']
@@ -70,6 +80,8 @@ export type Pact = {
   /** the plan being written: the first, or one that would take the place of that in force */
   readonly draft: Plan | null
   readonly why: string | null
+  /** the adults of the household who sign beside the person; empty where the person signs alone */
+  readonly household: readonly Member[]
   readonly texts: number
   readonly text: Text | null
   readonly signed: Text | null
@@ -77,6 +89,8 @@ export type Pact = {
   readonly ends: Day | null
   /** the day of the next check-in */
   readonly next: Day | null
+  /** the appointment whose check-in the house last reminded of */
+  readonly reminded: Day | null
   readonly checks: readonly CheckIn[]
   /** the last progress of each goal, 0 to 4 */
   readonly levels: { readonly [goal: string]: number }
@@ -92,6 +106,8 @@ export type Pact = {
   readonly left: Said<Asked['interrupt']> | null
   readonly outcome: Said<Asked['conclude']> | null
   readonly follows: readonly Follow[]
+  /** of a place: the pact that has it; empty while it is free, and of a pact */
+  readonly holder: string
 }
 
 export const initial: Pact = {
@@ -99,7 +115,19 @@ export const initial: Pact = {
   ...{ kind: 'inclusion', party: 'person', territory: 'cremona', source: 'other' },
   ...{ organisation: '', person: '', name: '', phone: null, need: '', caseworker: '', worker: null },
   ...{ reported: '', listened: null, interview: null, assessed: null, rules: null, declined: null },
-  ...{ plan: null, draft: null, why: null, texts: 0, text: null, signed: null, starts: null, ends: null, next: null },
+  ...{
+    plan: null,
+    draft: null,
+    why: null,
+    household: [],
+    texts: 0,
+    text: null,
+    signed: null,
+    starts: null,
+    ends: null,
+    next: null,
+    reminded: null,
+  },
   ...{ checks: [], levels: {}, kept: {}, brought: [], expenses: [], given: [], requests: [], notes: [], documents: [] },
-  ...{ suspension: null, closed: null, left: null, outcome: null, follows: [] },
+  ...{ suspension: null, closed: null, left: null, outcome: null, follows: [], holder: '' },
 }

@@ -37,6 +37,9 @@ export const monthsOf: { readonly [F in FollowUp]: number } = { 'six-months': 6,
 export const standings = ['better', 'same', 'worse', 'unreached'] as const
 export const documents = ['signed-text', 'certificate', 'letter', 'other'] as const
 
+/** Adults of a household who can sign beside the person. */
+export const mostMembers = 10
+
 /** Progress towards a goal: 0 not begun, 4 reached. */
 export const most = 4
 
@@ -45,6 +48,8 @@ export const words = () => personal('person', text(2_000), 'P3')
 export const few = () => personal('person', text(400), 'P3')
 export const name = () => personal('person', text(120))
 export const phone = () => personal('person', text(40))
+/** An adult of the household, who signs beside the person. */
+export const memberName = () => personal('member', text(120))
 /** `YYYY-MM-DD` */
 export const born = () => personal('person', text(40))
 /** Who stands beside the person is called by name on the person’s own page, and nowhere else. */

@@ -32,6 +32,15 @@ export const check: Decide['check'] = (ask, pact, { today }) => {
   )
 }
 
+/** Once for each appointment that has passed with nothing written of it. */
+export const remind: Decide['remind'] = (_, { next, reminded }, { today }) => {
+  if (next === null) return { refused: 'not-now' }
+  return (
+    when(today <= next, 'too-early', { from: plusDays(next, 1) }) ??
+    when(reminded === next, 'said-already') ?? [{ type: 'generative.check-in-reminded', data: { due: next } }]
+  )
+}
+
 const commitmentRefusal = ({ plan, kept }: Pact, commitment: string, how: 'met' | 'missed'): Refused =>
   when(!plan?.commitments.some((one) => one.commitment === commitment), 'unknown-commitment') ??
   when(kept[commitment] === how, 'said-already')

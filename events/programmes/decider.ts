@@ -14,7 +14,7 @@ export const rules = [
 ] as const
 export type ProgrammeRule = (typeof rules)[number]
 
-export type Limits = { readonly ceiling: number; readonly alone: number; readonly every: number }
+export type Limits = { readonly ceiling: number; readonly alone: number; readonly every: number; readonly within?: number | undefined }
 export type Programme = {
   /** the latest last */
   readonly versions: readonly (Limits & { readonly from: Day })[]
@@ -25,7 +25,14 @@ export const initial: Programme = { versions: [], figures: {} }
 /** The rules in force on a day, or undefined where the programme had none yet. */
 export const limitsOn = ({ versions }: Programme, day: Day): Limits | undefined => {
   const found = versions.filter(({ from }) => from <= day).at(-1)
-  return found && { ceiling: found.ceiling, alone: found.alone, every: found.every }
+  return (
+    found && {
+      ceiling: found.ceiling,
+      alone: found.alone,
+      every: found.every,
+      ...(found.within === undefined ? {} : { within: found.within }),
+    }
+  )
 }
 
 const when = (applies: boolean, rule: ProgrammeRule, detail?: Refusal['detail']): Refusal<ProgrammeRule> | undefined =>
@@ -35,9 +42,9 @@ export const decider: Decider<Programme, ProgrammeCommands, ProgrammeEvent, Prog
   initial,
   rules,
   evolve: {
-    'programmes.ruled': (programme, { from, ceiling, alone, every }) => ({
+    'programmes.ruled': (programme, { from, ceiling, alone, every, within }) => ({
       ...programme,
-      versions: [...programme.versions, { from, ceiling, alone, every }],
+      versions: [...programme.versions, { from, ceiling, alone, every, within }],
     }),
     'programmes.declared': (programme, { figure }) => ({ ...programme, figures: { ...programme.figures, [figure]: 'declared' } }),
     'programmes.retracted': (programme, { figure }) => ({ ...programme, figures: { ...programme.figures, [figure]: 'retracted' } }),

@@ -3,6 +3,7 @@ import type { FollowUp } from '../../events/generative/vocabulary.ts'
 import { followUps, monthsOf } from '../../events/generative/vocabulary.ts'
 import { type Day, plusDays, plusMonths } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { shownToday } from './past.ts'
 import type { Db } from './queries.ts'
 import type { GenerativeTables } from './tables.ts'
 
@@ -37,13 +38,22 @@ const resumingOf = (row: Row, today: Day) =>
     : []
 
 const openRows = (db: Db, reader: string) =>
-  db.selectFrom('pacts').selectAll().where('person', '!=', reader).where('closed_on', 'is', null).orderBy('id').limit(1_000).execute()
+  db
+    .selectFrom('pacts')
+    .selectAll()
+    .where('person', '!=', reader)
+    .where(shownToday('pacts'))
+    .where('closed_on', 'is', null)
+    .orderBy('id')
+    .limit(1_000)
+    .execute()
 
 const closedRows = (db: Db, reader: string, today: Day) =>
   db
     .selectFrom('pacts')
     .selectAll()
     .where('person', '!=', reader)
+    .where(shownToday('pacts'))
     .where('closed_on', '>=', plusMonths(today, -followedFor))
     .where('stage', 'in', ['concluded', 'interrupted'])
     .orderBy('id')
@@ -59,7 +69,11 @@ export const agenda = async (db: Db, reader: string, today: Day) => {
       open.filter(({ stage }) => stage === 'reported').map((row) => dated(row, plusDays(row.reported_on, listenWithin), today)),
     ),
     checks: byDay(
-      walking.flatMap((row) => (row.next_on !== null && row.next_on <= plusDays(today, ahead) ? [dated(row, row.next_on, today)] : [])),
+      walking.flatMap((row) =>
+        row.next_on !== null && row.next_on <= plusDays(today, ahead)
+          ? [{ ...dated(row, row.next_on, today), reminded: row.reminded_on === row.next_on }]
+          : [],
+      ),
     ),
     resuming: byDay(open.flatMap((row) => resumingOf(row, today))),
     promises: byDay(walking.flatMap((row) => promisesOf(row, today))),

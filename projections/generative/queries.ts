@@ -5,6 +5,7 @@ import type { Stage, Turn } from '../../events/generative/stages.ts'
 import type { HostKind, Kind, Territory } from '../../events/generative/vocabulary.ts'
 import { type Day, isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { shownToday } from './past.ts'
 import type { GenerativeTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<GenerativeTables>>
@@ -19,7 +20,7 @@ type Paging = { readonly limit: number; readonly cursor: readonly string[] | und
 
 /** The pacts somebody works on, the one that waits longest first; their own is not among them. */
 export const pacts = async (db: Db, reader: string, filter: Filter, { limit, cursor }: Paging) => {
-  let rows = db.selectFrom('pacts').selectAll().where('person', '!=', reader)
+  let rows = db.selectFrom('pacts').selectAll().where('person', '!=', reader).where(shownToday('pacts'))
   for (const [column, value] of Object.entries(filter)) {
     if (value !== undefined) rows = rows.where(column as keyof Filter, '=', value)
   }
@@ -36,11 +37,45 @@ export const pacts = async (db: Db, reader: string, filter: Filter, { limit, cur
   return { items: page, next: items.length > limit && last ? [last.turn_since, last.id] : null }
 }
 
-export const pact = (db: Db, id: string) => db.selectFrom('pacts').selectAll().where('id', '=', id).executeTakeFirst()
+export const pact = (db: Db, id: string) =>
+  db.selectFrom('pacts').selectAll().where('id', '=', id).where(shownToday('pacts')).executeTakeFirst()
 
 /** A person's own pacts, the latest first. */
 export const pactsOf = (db: Db, person: string) =>
   db.selectFrom('pacts').selectAll().where('person', '=', person).orderBy('reported_on', 'desc').orderBy('id').limit(20).execute()
+
+/** Pacts of households in which somebody is an adult who signs, those that wait for a signature first. */
+export const signedWith = async (db: Db, member: string) => {
+  const rows = await db
+    .selectFrom('signing')
+    .selectAll()
+    .where(shownToday('signing'))
+    .where('person', '!=', member)
+    .where('stage', 'not in', ['declined'])
+    .orderBy('id')
+    .limit(20)
+    .execute()
+  return rows.filter(({ household }) => household.some((one) => one.member === member))
+}
+
+/** Whether a pact of somebody, alone or with their household, is entrusted to a caseworker; also one that is over, for as long as it stays theirs. */
+export const standsBeside = async (db: Db, caseworker: string, person: string): Promise<boolean> => {
+  const rows = await db.selectFrom('pacts').select(['person', 'pact']).where('caseworker', '=', caseworker).execute()
+  return rows.some((row) => row.person === person || row.pact.household.some(({ member }) => member === person))
+}
+
+/** Appointments that have passed with nothing written of them, and that nobody has been reminded of, the oldest first. */
+export const unwritten = (db: Db, today: Day, limit: number) =>
+  db
+    .selectFrom('pacts')
+    .select(['id', 'next_on'])
+    .where('stage', '=', 'active')
+    .where('next_on', '<', today)
+    .where('reminded_on', 'is distinct from', (is) => is.ref('next_on'))
+    .orderBy('next_on')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
 
 /** Other pacts of a kind that a person has and that both have signed. */
 export const others = (db: Db, { id, person, kind }: { readonly id: string; readonly person: string; readonly kind: Kind }) =>
@@ -57,7 +92,7 @@ export const others = (db: Db, { id, person, kind }: { readonly id: string; read
 export const rulesOn = async (db: Db, programme: string, day: Day): Promise<Rules | undefined> =>
   db
     .selectFrom('limits')
-    .select(['ceiling', 'alone', 'every'])
+    .select(['ceiling', 'alone', 'every', 'within'])
     .where('programme', '=', programme)
     .where('starts_on', '<=', day)
     .orderBy('version', 'desc')

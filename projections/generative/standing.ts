@@ -12,7 +12,7 @@ type Fact = Recorded<GenerativeEvent>
 type Row = RowsOf<GenerativeTables>['pacts']
 
 // What the law remembers and what the pages show cannot part: there is one fold.
-const stepped = (pact: Pact, fact: Fact): Pact =>
+export const stepped = (pact: Pact, fact: Fact): Pact =>
   (evolve[fact.type] as (pact: Pact, data: Fact['data'], fact: Fact) => Pact)(pact, fact.data, fact)
 
 /** The named team of a case: whoever it is about, whoever stands beside them, and where it is answered for. */
@@ -20,10 +20,22 @@ const seenBy = ({ organisation, person, caseworker }: Pact, id: string): readonl
   seesOf({ case: id, organisations: [organisation], persons: [person, caseworker].filter((one) => one !== '') })
 
 const columnsOf = (pact: Pact) => {
-  const { kind, territory, organisation, person, caseworker, name, plan, draft, given, next, ends, closed, reported } = pact
+  const { kind, territory, organisation, person, caseworker, name, plan, draft, given, next, reminded, ends, closed, reported } = pact
   const gifts = (plan ?? draft)?.gifts ?? []
   return {
-    ...{ kind, territory, organisation, person, caseworker, name, reported_on: reported, next_on: next, ends_on: ends, closed_on: closed },
+    ...{
+      kind,
+      territory,
+      organisation,
+      person,
+      caseworker,
+      name,
+      reported_on: reported,
+      next_on: next,
+      reminded_on: reminded,
+      ends_on: ends,
+      closed_on: closed,
+    },
     ...budget(pact),
     hours_planned: gifts.reduce((sum, { hours }) => sum + hours, 0),
     hours_given: given.reduce((sum, { hours }) => sum + hours, 0),

@@ -1,6 +1,7 @@
 // The programmes of generative pacts as tables.
 import { dayOf, idOf, type Recorded } from '../../events/kernel/index.ts'
 import type { ProgrammeEvent } from '../../events/programmes/events.ts'
+import { usualWithin } from '../../events/programmes/vocabulary.ts'
 import { type Change, type ChangesOf, projection } from '../kernel/index.ts'
 import { type ProgrammeTables, tables } from './tables.ts'
 
@@ -12,12 +13,12 @@ const moved = (at: ChangesOf<ProgrammeTables>, fact: Recorded<ProgrammeEvent>, n
 
 export const programmes = projection<ProgrammeEvent>()({
   name: 'programmes',
-  version: 1,
+  version: 2,
   tables,
   on: {
     'programmes.ruled': (fact, at) => {
-      const { from, name, ...rules } = fact.data
-      return [at.limits.put({ ...rules, programme: idOf(fact.stream), starts_on: from }), moved(at, fact, name)]
+      const { from, name, within = usualWithin, ...rules } = fact.data
+      return [at.limits.put({ ...rules, within, programme: idOf(fact.stream), starts_on: from }), moved(at, fact, name)]
     },
     'programmes.declared': (fact, at) => {
       const { territory = null, ...said } = fact.data

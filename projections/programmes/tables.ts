@@ -4,7 +4,16 @@ import { day, instant, nullable, table, text, whole } from '../kernel/index.ts'
 export const tables = {
   programmes: table({ id: text(), revision: whole(), name: text(), known: instant() }, { key: ['id'] }),
   limits: table(
-    { programme: text(), version: whole(), starts_on: day(), ceiling: whole(), alone: whole(), every: whole(), source: text() },
+    {
+      programme: text(),
+      version: whole(),
+      starts_on: day(),
+      ceiling: whole(),
+      alone: whole(),
+      every: whole(),
+      within: whole(),
+      source: text(),
+    },
     { key: ['programme', 'version'] },
   ),
   declared: table(

@@ -1,10 +1,9 @@
 // What happened on each path of the stories: the same road for everybody, walked more or less far, and its different ends.
-
 import { usual } from '../../events/generative/pinned.ts'
 import type { AskedPlan } from '../../events/generative/plan.ts'
 import { plusDays } from '../../events/kernel/index.ts'
-import { sha256Hex } from '../../server/kernel/identity.ts'
 import type { Person, Way } from './people.ts'
+import { type Paper, receiptOf, refOf } from './receipts.ts'
 import { contacts, fingerprint, on, organisation, personOf, type Told, workerOf } from './telling.ts'
 import { names, planOf, saidBy } from './words.ts'
 
@@ -89,9 +88,9 @@ const checked =
       ],
     })
   }
-const receipt = (person: Person) => ({
-  ...{ sha256: sha256Hex(`ricevuta ${person.n}`), bytes: 48_213, type: 'application/pdf' },
-})
+const spentOn = 70
+const spentBy = (person: Person): number => saidBy(person).line[2] - 150_00
+const receipt = (person: Person): Buffer => receiptOf(person.n, spentBy(person), plusDays(person.reported, spentOn))
 const walked = then(
   (person) => on(person, 40, 'bring', { resource: names(person).resource }),
   (person) =>
@@ -103,7 +102,7 @@ const walked = then(
       'coordinator',
     ),
   checked(64, [1, 0], 'Si continua così; la prossima volta guardiamo insieme il quaderno.'),
-  (person) => on(person, 70, 'spend', { expense: names(person).expense, cents: saidBy(person).line[2] - 150_00, receipt: receipt(person) }),
+  (person) => on(person, spentOn, 'spend', { expense: names(person).expense, cents: spentBy(person), receipt: refOf(receipt(person)) }),
   (person) => on(person, 84, 'perform', { gift: names(person).gift, hours: 4, confirmed: 'phone' }),
   (person) => on(person, 110, 'meet', { commitment: names(person).theirs }),
   checked(118, [2, 2], 'Sta andando bene. Un appuntamento saltato, recuperato.'),
@@ -174,3 +173,9 @@ const ways: { readonly [W in Way]: readonly Walk[] } = {
 }
 
 export const lifeOf = (person: Person): readonly Told[] => ways[person.way].reduce<Path>((path, walk) => walk(person, path), [])
+
+/** The receipt a path has, as its caseworker uploaded it; the same bytes the facts name. */
+export const paperOf = (person: Person): Paper | undefined =>
+  lifeOf(person).some(({ command }) => command === 'spend')
+    ? { owner: workerOf(person), type: 'application/pdf', bytes: receipt(person) }
+    : undefined

@@ -29,6 +29,8 @@ export type Accounts = {
   readonly meeting: Meeting
   readonly registrar: Registrar
   readonly directory: Directory
+  /** whether a caseworker stands beside a person: then they may give that person a code */
+  readonly entrusted: (caseworker: string, person: string) => Promise<boolean>
   readonly forgetter: Forgetter
   /** what subjects, tax codes and mailboxes are hashed under */
   readonly linkKey: string
@@ -49,11 +51,14 @@ export type AccountOptions = {
   readonly providers: readonly Provider[]
   readonly mail?: MailSettings | undefined
   readonly directory: Directory
+  /** absent where nobody is a caseworker */
+  readonly entrusted?: Accounts['entrusted']
   readonly registrar: Registrar
   readonly now: () => string
   readonly onFault: (fault: unknown) => void
 }
 
+const nobodys: Accounts['entrusted'] = () => Promise.resolve(false)
 const connections = 4
 const sweepEvery = 3_600_000
 
@@ -73,14 +78,14 @@ const startSweeping = (asked: Asked, { now, onFault }: Pick<AccountOptions, 'now
 }
 
 export const openAccounts = (options: AccountOptions): Accounts => {
-  const { url, linkKey, publicUrl, providers, directory, registrar, now, onFault } = options
+  const { url, linkKey, publicUrl, providers, directory, entrusted = nobodys, registrar, now, onFault } = options
   const asked = openPool(url, onFault, connections)
   const oidc = publicUrl === undefined ? [] : providers.map((one) => openOidc(one, callbackOf(publicUrl, one.id)))
   const links = postgresLinks(asked)
   const mail = options.mail && openMail(options.mail)
   const stopSweeping = startSweeping(asked, options)
   return {
-    ...{ oidc, links, mail, directory, registrar, linkKey, publicUrl, now, onFault },
+    ...{ oidc, links, mail, directory, entrusted, registrar, linkKey, publicUrl, now, onFault },
     ...{ sessions: postgresSessions(asked), flows: postgresFlows(asked), passkeys: postgresPasskeys(asked) },
     codes: makeCodes({ asked, now, publicUrl }),
     browser: browserCookie(publicUrl),

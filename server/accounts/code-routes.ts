@@ -95,7 +95,11 @@ const issue = async (c: Request<Env>, desk: Open): Promise<Response> => {
   const order = await orderIn(c, desk, body)
   if (order instanceof Response) return order
   const { to, minutes, email } = order
-  const allowed = mayIssue(me, to, await keysOf(accounts, to.id), accounts.now())
+  const allowed = mayIssue(
+    me,
+    { to, keys: await keysOf(accounts, to.id), entrusted: await accounts.entrusted(me.id, to.id) },
+    accounts.now(),
+  )
   if (!allowed.yes) return allowed.why === 'not-allowed' ? problem(c, 'not-allowed') : refuse(c, allowed.why)
   if (allowed.role === 'admin' && !isFresh(me, accounts.now())) return problem(c, 'not-fresh')
   const byMail = email !== undefined && accounts.mail !== undefined

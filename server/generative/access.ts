@@ -7,6 +7,8 @@ import type { Role } from '../kernel/people.ts'
 
 export const desk: readonly Role[] = ['caseworker', 'coordinator']
 const own: readonly Role[] = ['resident']
+/** Only the house asks it. */
+const nobody: readonly Role[] = []
 
 export const access: Access<typeof commands> = {
   // A maker passes somebody on and reads nothing of them afterwards.
@@ -16,13 +18,16 @@ export const access: Access<typeof commands> = {
   assess: desk,
   decline: desk,
   plan: desk,
+  household: desk,
   fix: desk,
   sign: [...desk, ...own],
+  cosign: [...desk, ...own],
   countersign: ['coordinator'],
   activate: desk,
   suspend: desk,
   resume: desk,
   check: desk,
+  remind: nobody,
   meet: desk,
   miss: desk,
   bring: desk,
@@ -41,6 +46,8 @@ export const access: Access<typeof commands> = {
   conclude: desk,
   follow: desk,
   reopen: ['coordinator'],
+  take: nobody,
+  leave: nobody,
 }
 
 /** What only the person themselves can do: nobody else has a button for it. */

@@ -1,6 +1,7 @@
 // What other streams say of a generative pact: the rules its programme has today, and the other pacts of the same person.
 import type { GenerativeCommands } from '../../events/generative/commands.ts'
-import { usual } from '../../events/generative/pinned.ts'
+import { usual, withinOf } from '../../events/generative/pinned.ts'
+import type { GenerativeRule } from '../../events/generative/rules.ts'
 import type { Pact } from '../../events/generative/state.ts'
 import { type Refusal, refuse } from '../../events/kernel/index.ts'
 import { type Db, others as othersOf, rulesOn } from '../../projections/generative/queries.ts'
@@ -8,10 +9,6 @@ import type { Beside, Others } from '../kernel/beside.ts'
 import type { Sentence } from '../kernel/context.ts'
 
 export const besideSentences = {
-  'another-is-running': {
-    it: 'Questa persona ha già un patto dello stesso tipo: prima si conclude quello.',
-    en: 'This person already has a pact of the same kind: that one ends first.',
-  },
   'not-the-rules': {
     it: 'Il tetto e i tempi non sono quelli del programma in vigore oggi: ricarica la pagina e rifai la valutazione.',
     en: 'The ceiling and the times are not those of the programme in force today: reload the page and assess again.',
@@ -24,18 +21,20 @@ export const besideSentences = {
 type Rule = keyof typeof besideSentences
 type Ask<C extends keyof GenerativeCommands> = Beside<Pact, GenerativeCommands[C]>
 
+const names = ['ceiling', 'alone', 'every'] as const
 // `null` where the programme has no rules yet: then the usual ones hold.
 const assess: Ask<'assess'> = async ({ state, data: { rules }, today }, others) => {
   const found = await others.rows('generative', async (db: Db) => (await rulesOn(db, state.organisation, today)) ?? null)
   if (found === undefined) return refuse<Rule>('cannot-look')
-  const { ceiling, alone: least, every } = found ?? usual
-  return rules.ceiling === ceiling && rules.alone === least && rules.every === every ? undefined : refuse<Rule>('not-the-rules')
+  const now = found ?? usual
+  const isSame = names.every((name) => rules[name] === now[name]) && withinOf(rules) === withinOf(now)
+  return isSame ? undefined : refuse<Rule>('not-the-rules')
 }
 
-const alone = async (id: string, { person, kind }: Pact, others: Others): Promise<Refusal<Rule> | undefined> => {
+const alone = async (id: string, { person, kind }: Pact, others: Others): Promise<Refusal<Rule | GenerativeRule> | undefined> => {
   const found = await others.rows('generative', (db: Db) => othersOf(db, { id, person, kind }))
   if (!found) return refuse<Rule>('cannot-look')
-  return found.length > 0 ? refuse<Rule>('another-is-running') : undefined
+  return found.length > 0 ? refuse<GenerativeRule>('another-is-running') : undefined
 }
 const first = (pact: Pact): boolean => pact.plan === null
 

@@ -47,6 +47,10 @@ export const giving = {
     it: 'Una spesa così grande la impegna chi coordina.',
     en: 'An expense of this size is committed by the coordinator.',
   },
+  'coordinator-above-together': {
+    it: 'Con le altre spese recenti per lo stesso scopo si supera quanto un operatore decide da solo: la impegna chi coordina.',
+    en: 'With the other recent expenses for the same purpose it is above what a caseworker decides alone: the coordinator commits it.',
+  },
   'unknown-expense': { it: 'Questa spesa non c’è: prima si impegna.', en: 'There is no such expense: it is committed first.' },
   'nothing-to-spend': {
     it: 'Su questa spesa non c’è nulla da spendere o da liberare, oppure la somma è zero.',

@@ -64,6 +64,22 @@ export const sentences: Sentences<GenerativeRule> = {
     it: 'Prima firma la persona, poi l’ente: il patto nasce da una sua scelta.',
     en: 'The person signs first, then the partner: the pact begins with their choice.',
   },
+  'not-a-household': {
+    it: 'Questo patto è di una persona sola: i familiari firmano nei patti di una famiglia.',
+    en: 'This pact is of one person alone: the family signs in pacts of a household.',
+  },
+  'not-adults': {
+    it: 'Firma solo chi è maggiorenne: conferma che tutte le persone scritte lo sono.',
+    en: 'Only adults sign: confirm that everybody written down is one.',
+  },
+  'unknown-member': {
+    it: 'Questa persona non è tra i familiari che firmano il patto.',
+    en: 'This person is not among those of the household who sign the pact.',
+  },
+  'household-first': {
+    it: 'Manca la firma di qualcuno della famiglia: l’ente firma dopo tutti gli adulti scritti nel patto.',
+    en: 'Somebody of the household has not signed yet: the partner signs after all the adults written in the pact.',
+  },
   'paper-needed': {
     it: 'Se la persona non firma dalla sua pagina, serve il foglio con la sua firma.',
     en: 'If the person does not sign on their page, the sheet with their signature is needed.',
@@ -85,6 +101,10 @@ export const sentences: Sentences<GenerativeRule> = {
   'unknown-request': { it: 'Questa richiesta non c’è.', en: 'There is no such request.' },
   'answered-already': { it: 'A questa richiesta è già stato risposto.', en: 'This request has been answered already.' },
   'too-early': { it: 'Non è ancora il momento.', en: 'It is not time yet.' },
+  'another-is-running': {
+    it: 'Questa persona ha già un patto dello stesso tipo: prima si conclude quello.',
+    en: 'This person already has a pact of the same kind: that one ends first.',
+  },
   'followed-already': { it: 'Questa verifica dopo la fine è già stata fatta.', en: 'This follow-up has been made already.' },
   'rate-each-goal': {
     it: 'Per concludere si guarda ogni obiettivo: raggiunto, in parte o no.',

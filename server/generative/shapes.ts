@@ -15,20 +15,33 @@ const kind = choiceSchema(kinds)
 const territory = choiceSchema(territories)
 const stage = choiceSchema(stages)
 const turn = choiceSchema(turns)
+const plan: JsonSchema = { type: 'object' }
+const signatures: JsonSchema = { type: 'object' }
 const asks = listSchema(choiceSchema(Object.keys(commands)))
-export const rules = objectSchema({ ceiling: whole, alone: whole, every: whole })
+export const rules = objectSchema({ ceiling: whole, alone: whole, every: whole, within: whole })
 
 export const item: JsonSchema = rowSchema(tables.pacts, { without: ['sees', 'pact'], plus: { kind, territory, stage, turn, asked: whole } })
 export const one: JsonSchema = rowSchema(tables.pacts, {
   without: ['sees'],
   plus: { kind, territory, stage, turn, pact: { type: 'object' }, limits: rules, asks },
 })
+export const signing: JsonSchema = objectSchema({
+  pacts: listSchema(
+    rowSchema(tables.signing, {
+      without: ['sees'],
+      plus: {
+        ...{ kind, stage, household: listSchema(objectSchema({ member: text, name: text })), asks },
+        ...{ draft: orNull(plan), plan: orNull(plan), text: orNull(signatures), signed: orNull(signatures) },
+      },
+    }),
+  ),
+})
 export const mine: JsonSchema = objectSchema({ pacts: listSchema(one) })
 
 const due = { id: text, name: text, kind, stage, caseworker: text, day, late: flag }
 export const agenda: JsonSchema = objectSchema({
   listening: listSchema(objectSchema(due)),
-  checks: listSchema(objectSchema(due)),
+  checks: listSchema(objectSchema({ ...due, reminded: flag })),
   resuming: listSchema(objectSchema(due)),
   promises: listSchema(objectSchema({ ...due, commitment: text, side: choiceSchema(sides), text })),
   follows: listSchema(objectSchema({ ...due, after: choiceSchema(followUps) })),

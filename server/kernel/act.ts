@@ -6,6 +6,7 @@ import type { Context, Writes } from './context.ts'
 import { mostTogether, settledTogether } from './crowd.ts'
 import { byName, isPrivate } from './facts.ts'
 import { newId, random16, sha256Hex, sha256Url } from './identity.ts'
+import { companionOf, settledWith } from './joined.ts'
 import { type Job, type Road, textOf } from './road.ts'
 import { makeStates } from './states.ts'
 import { settledAll } from './together.ts'
@@ -76,15 +77,24 @@ export const makeAct = (deps: ActDeps): Acting => {
   const inTurn = makeTurns()
   const queue = makeQueues<Job, Answer>(inTurn, mostTogether, (jobs) => settledTogether(road, jobs))
   const made = (ask: Ask): Made => jobOf(making, counters.get(ask.context), ask)
+  const both = (job: Job, joined: Ask): Promise<Answer> => {
+    const other = made(joined)
+    if ('answer' in other) throw new Error(`${job.context}.${job.command} carries ${joined.command} with it, which cannot be asked`)
+    return inAllTurns(inTurn, [job.stream, other.job.stream], () => settledWith(road, job, other.job))
+  }
   const act: Act = async (ask) => {
     const one = made(ask)
-    return 'answer' in one ? one.answer : queue(one.job.stream, one.job)
+    if ('answer' in one) return one.answer
+    const { job } = one
+    const joined = await companionOf(road, job)
+    return joined ? both(job, joined) : queue(job.stream, job)
   }
   const together: Acting['together'] = async (asks) => {
     const all = asks.map((ask) => ({ ask, ...made(ask.key === undefined ? ask : { ...ask, key: `${ask.key} ${ask.id}` }) }))
     const wrong = all.find((one) => 'answer' in one)
     if (wrong && 'answer' in wrong) return { outcome: 'refused-one', id: wrong.ask.id, answer: wrong.answer }
-    const jobs = all.flatMap((one) => ('job' in one ? [one.job] : []))
+    const ids = asks.map(({ id }) => id)
+    const jobs = all.flatMap((one) => ('job' in one ? [{ ...one.job, together: ids }] : []))
     const names = jobs.map(({ stream }) => stream)
     return inAllTurns(inTurn, names, () => settledAll(road, jobs))
   }

@@ -8,8 +8,8 @@ import { after, type Standing } from './states.ts'
 /** Times a command is decided again because another process was quicker on the same stream. */
 export const maxTries = 32
 
-// A remembered state may be behind another process: only a state just read can refuse.
-const decidedOn = async (road: Road, job: Job): Promise<[Standing, Decided]> => {
+/** What is decided, and where its stream stands. A remembered state may be behind another process: only a state just read can refuse. */
+export const decidedOn = async (road: Road, job: Job): Promise<[Standing, Decided]> => {
   const { decider } = job.writes
   const remembered = road.states.load(job.stream, decider)
   const said = await decided(road, job, remembered)
@@ -43,7 +43,6 @@ const once = async (road: Road, job: Job): Promise<Answer | 'again'> => {
   // Asked again, what was recorded before they were erased is answered as it was.
   if (said === 'erased') return (await earlier(road, job)) ?? { outcome: 'erased-person' }
   if (said.outcome === 'recorded') return recorded(road, job, standing, events, said)
-  road.states.forget(stream)
   // Without a key the identities are new: only our own write, whose answer was lost, can have taken them.
   const before = ask.key === undefined ? await own(road, job, said, events) : await earlier(road, job)
   if (before) return before

@@ -4,6 +4,8 @@ import type { AnyEvent, Catalogue, CommandDefs, CommandsOf, Day, Decider, Fields
 import type { JsonSchema } from '../../events/kernel/schema.ts'
 import type { Projection, RowsOf, Tables } from '../../projections/kernel/index.ts'
 import type { Beside } from './beside.ts'
+import type { Join } from './joined.ts'
+import type { WorkedOut } from './later.ts'
 import type { Admitted, Weighty, Where } from './may.ts'
 import type { Reveals } from './opening.ts'
 import type { Me, Role, ScopeKind } from './people.ts'
@@ -43,7 +45,9 @@ export type Read<T extends Tables = Tables, Q extends Fields = Fields, A = unkno
   readonly paged: boolean
   /** true: every personal value in the answer is meant for this very reader, because the law has disclosed it to them */
   readonly discloses?: boolean
-  /** `undefined` is 404 */
+  /** true: it speaks of now alone; asked as of a past day it is refused, whatever its tables keep */
+  readonly timeless?: boolean
+  /** `undefined` is 404; what takes long is worked out afterwards (later.ts) */
   readonly run: (ask: ReadAsk<T, Q>) => Promise<A | undefined>
 }
 /** Reads keyed by their path under `/api/<context>`; fixed paths before those with parameters. */
@@ -75,6 +79,8 @@ export type Writes<C extends CommandDefs = CommandDefs> = {
   readonly where?: (state: never, data: never, id: string) => Place
   /** by command: what other streams must leave room for, which the law of this one cannot see; their rules have sentences like all others */
   readonly beside?: { readonly [K in keyof C]?: Beside }
+  /** by command: what it carries with it on another stream of this context, in the same write or not at all; not asked together with others */
+  readonly joins?: { readonly [K in keyof C]?: Join }
   /** commands that may be asked of several things at once, all or none: POST /api/<context>/together/<command> */
   readonly together?: readonly string[]
   /** where a stream of a closed context is shown: its story and its news, as the rows' `sees` says for the tables; absent: nowhere but everywhere */
@@ -94,6 +100,7 @@ export const writes = <C extends CommandDefs, S, E extends AnyEvent, R extends s
   readonly access: { readonly [K in keyof C]: Admitted }
   readonly where?: (state: S, data: never, id: string) => Place
   readonly beside?: { readonly [K in keyof C]?: Beside<S, CommandsOf<C>[K & string]> }
+  readonly joins?: { readonly [K in keyof C]?: Join<S, CommandsOf<C>[K & string]> }
   readonly together?: readonly (keyof C & string)[]
   readonly seen?: (state: S, id: string) => Where
   readonly opens?: Opens<S>
@@ -119,5 +126,5 @@ export const context = <C extends CommandDefs, R extends Reads>(
 ): Context<C, R> => of as Context<C, R>
 
 /** What the typed client of the web reads off a context. */
-export type AnswerOf<R> = R extends { readonly run: (ask: never) => Promise<infer A> } ? Exclude<A, undefined> : never
+export type AnswerOf<R> = R extends { readonly run: (ask: never) => Promise<infer A> } ? WorkedOut<Exclude<A, undefined>> : never
 export type QueryOf<R> = R extends { readonly query: infer Q extends Fields } ? ValuesOf<Q> : never

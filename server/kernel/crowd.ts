@@ -72,7 +72,7 @@ export const settledTogether = async (road: Road, jobs: readonly [Job, ...Job[]]
   if (!crowd || events.length === 0 || !isOnce) return oneByOne(road, jobs)
   const said = await appended(road.store, { streams: [{ stream, expected: standing.revision, events }] })
   if (said === 'erased' || said.outcome !== 'recorded') {
-    road.states.forget(stream)
+    if (said !== 'erased' && said.outcome === 'conflict') await road.states.refresh(stream, writes.decider)
     return said !== 'erased' && said.outcome === 'duplicate' ? answersFound(road, crowd.turns) : oneByOne(road, jobs)
   }
   if (road.store.capabilities.gapless) road.states.remember(stream, { ...crowd.end, known: said.at })

@@ -34,6 +34,8 @@ export type Job = Case & {
   readonly hash: string
   readonly stream: string
   readonly definitions: ReturnType<typeof byName>
+  /** the streams of a request on several at once */
+  readonly together?: readonly string[]
 }
 /** What one job would record on its stream, in which role, or its answer. */
 export type Decided = { readonly events: readonly NewEvent[] } | { readonly answer: No }
@@ -58,8 +60,13 @@ const whereOf = async ({ whereabouts }: Road, { asker, writes, data, asked }: Jo
 
 // Stories and imports are told in their own order, and the house knows what it asks.
 const besideOf = async ({ others }: Road, job: Job, { state }: Standing, role: string): Promise<No | undefined> => {
-  const { asker, writes, command, context, data, asked } = job
-  const asking = { ...{ id: asked.id, by: asked.by, today: asked.today, at: asked.at, role }, state: state as never, data: data as never }
+  const { asker, writes, command, context, data, asked, together } = job
+  const asking = {
+    ...{ id: asked.id, by: asked.by, today: asked.today, at: asked.at, role },
+    state: state as never,
+    data: data as never,
+    together,
+  }
   const said = asker.me && (await writes.beside?.[command]?.(asking, others))
   return said && { outcome: 'refused', rule: `${context}.${said.refused}`, ...(said.detail ? { detail: said.detail } : {}) }
 }

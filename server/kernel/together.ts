@@ -1,9 +1,9 @@
 // One command on several streams, all or none: each law decides on its own stream, one write records what they all said.
 import type { StreamWrite } from '../../events/kernel/index.ts'
-import { maxTries } from './alone.ts'
+import { decidedOn, maxTries } from './alone.ts'
 import type { Together } from './ask.ts'
 import { receiptOf } from './replay.ts'
-import { appended, type Decided, decided, earlier, factsOf, found, type Job, placed, type Recording, type Road } from './road.ts'
+import { appended, type Decided, earlier, factsOf, found, type Job, placed, type Recording, type Road } from './road.ts'
 import { after, type Standing } from './states.ts'
 
 /** Streams one request may change at most. */
@@ -15,8 +15,8 @@ type Yes = Part & { readonly said: Extract<Decided, { readonly events: unknown }
 const isYes = (part: Part): part is Yes => 'events' in part.said
 
 const partOf = async (road: Road, job: Job): Promise<Part> => {
-  const standing = await road.states.refresh(job.stream, job.writes.decider)
-  return { job, standing, said: await decided(road, job, standing) }
+  const [standing, said] = await decidedOn(road, job)
+  return { job, standing, said }
 }
 
 const recorded = (road: Road, parts: readonly Yes[], said: Recording): Together => {
@@ -57,7 +57,6 @@ const once = async (road: Road, jobs: readonly Job[]): Promise<Together | 'again
   )
   const said = await appended(road.store, { streams: writes as [StreamWrite, ...StreamWrite[]] })
   if (said !== 'erased' && said.outcome === 'recorded') return recorded(road, yes, said)
-  for (const { stream } of jobs) road.states.forget(stream)
   const known = await before(road, jobs)
   if (known) return known
   if (said !== 'erased' && said.outcome === 'duplicate') {
@@ -78,6 +77,8 @@ export const settledAll = async (road: Road, jobs: readonly Job[]): Promise<Toge
   for (let tries = 0; tries < maxTries; tries++) {
     const answer = await once(road, jobs)
     if (answer !== 'again') return answer
+    // Another process was quicker on one of them: which one, the next look says.
+    for (const { stream, writes } of jobs) await road.states.refresh(stream, writes.decider)
   }
   const [first] = jobs
   const { revision } = first ? await road.states.refresh(first.stream, first.writes.decider) : { revision: -1 }

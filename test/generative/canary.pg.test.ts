@@ -1,4 +1,5 @@
 // The canary of the generative pacts: a mark in every personal field, told through the law, and nobody outside the named team who finds it, or the case, anywhere.
+
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CommandName, GenerativeCommands } from '../../events/generative/commands.ts'
@@ -6,6 +7,8 @@ import { decider } from '../../events/generative/decider.ts'
 import { events } from '../../events/generative/events.ts'
 import type { Pact } from '../../events/generative/state.ts'
 import { fold, hasPersonal, type Stored } from '../../events/kernel/index.ts'
+import { generative } from '../../projections/generative/projection.ts'
+import { schemaOf } from '../../projections/kernel/ddl.ts'
 import type { Context } from '../../server/kernel/context.ts'
 import { type Role, roles } from '../../server/kernel/people.ts'
 import * as registry from '../../server/registry.ts'
@@ -25,6 +28,7 @@ const mark = (): string => {
 }
 const worker = character(60, 'caseworker', { kind: 'organisation', id: s.organisation })
 const herself = character(70, 'resident')
+const relative = character(71, 'resident')
 const person = herself.id
 const ids = [1, 2, 3].map((n) => `9e4ec000-0000-4000-8000-00000000000${n}`) as [string, string, string]
 const [first] = ids
@@ -47,8 +51,8 @@ const marked = () => ({
   lines: s.plan.lines.map((one) => ({ ...one, what: mark() })),
   gifts: s.plan.gifts.map((one) => ({ ...one, activity: mark() })),
 })
-const begun = async (id: string): Promise<void> => {
-  await ask(id, 'report', { ...s.reporting, person, name: mark(), phone: mark(), need: mark() })
+const begun = async (id: string, party: 'person' | 'household' = 'person'): Promise<void> => {
+  await ask(id, 'report', { ...s.reporting, party, person, name: mark(), phone: mark(), need: mark() })
   await ask(id, 'entrust', { caseworker: worker.id, name: mark(), phone: mark() })
   await ask(id, 'listen', { needs: mark(), strengths: mark() })
 }
@@ -84,7 +88,10 @@ const told = async (): Promise<void> => {
   const goals = s.goals.map((goal) => ({ goal, result: 'reached' as const }))
   await ask(one, 'conclude', { goals, ties: { before: 1, after: 3 }, started: ['job'], words: mark() }, april)
   await ask(one, 'follow', { after: 'six-months', standing: 'better', working: true, words: mark() }, { on: '2026-10-10' })
-  await begun(two)
+  await begun(two, 'household')
+  await ask(two, 'household', { adults: true, members: [{ member: relative.id, name: mark() }] })
+  await ask(two, 'assess', { ...s.assessing, note: mark() })
+  await ask(two, 'plan', marked())
   await ask(two, 'decline', { reasons: ['other'], way: 'lab', words: mark() })
   await ask(two, 'reopen', { words: mark() }, asCoordinator)
   await ask(two, 'withdraw', { words: mark() }, asPerson)
@@ -94,7 +101,7 @@ const told = async (): Promise<void> => {
 
 let facts: readonly Stored[] = []
 beforeAll(async () => {
-  app = await makeTestApp({ contexts: registry, config: { demo: [...people, worker, herself] }, now: '2026-11-22T10:00:00.000Z' })
+  app = await makeTestApp({ contexts: registry, config: { demo: [...people, worker, herself, relative] }, now: '2026-11-22T10:00:00.000Z' })
   await told()
   facts = await app.store.readAll()
   for (const { name } of contexts) await app.settled(name)
@@ -143,6 +150,8 @@ describe('a mark in every personal field of a generative pact', () => {
     const asked = async (who: typeof worker) => foundBy({ headers: await entered(app.app, who) })
     expect(await asked(worker)).toEqual(expect.arrayContaining(['words /api/generative', ...team]))
     expect(await asked(herself)).toEqual(expect.arrayContaining(['words /api/generative/mine', ...team]))
+    // Of the pact they sign: its text, and neither the story of the person nor their words.
+    expect((await asked(relative)).filter((one) => one.startsWith('words /api/generative'))).toEqual(['words /api/generative/signing'])
     expect((await foundBy({ as: 'coordinator' })).filter((one) => one.startsWith('words'))).toEqual(expect.arrayContaining(team))
   }, 120_000)
   it('is found by nobody else, and neither is the case', async () => {
@@ -171,7 +180,7 @@ describe('a mark in every personal field of a generative pact', () => {
   })
   it('leaves nobody in the rows that figures are made of', async () => {
     for (const table of ['outcomes', 'hosted']) {
-      const rows = await rowsOf(app.adminUrl, `select t::text as row from generative_1.${table} t`)
+      const rows = await rowsOf(app.adminUrl, `select t::text as row from ${schemaOf(generative)}.${table} t`)
       expect(rows.length).toBeGreaterThan(0)
       expect(rows.filter(({ row }) => String(row).includes(person) || String(row).includes('⟦'))).toEqual([])
     }

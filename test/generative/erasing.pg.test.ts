@@ -1,5 +1,7 @@
 // Erasing somebody who had a generative pact: their words are gone for everybody, and every figure stays as it was.
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { schemaOf } from '../../projections/kernel/ddl.ts'
 import { people } from '../../seeds/generative/people.ts'
 import { emma, pactOf, personOf } from '../../seeds/generative/telling.ts'
 import { story } from '../../seeds/generative.ts'
@@ -31,7 +33,7 @@ const read = async (path: string): Promise<string> => {
 const tables = () =>
   Promise.all(
     Object.keys(generative.projection.tables).map((table) =>
-      rowsOf(app.adminUrl, `select t::text from generative_1.${table} t order by 1`),
+      rowsOf(app.adminUrl, `select t::text from ${schemaOf(generative.projection)}.${table} t order by 1`),
     ),
   )
 const counted = async () => {
@@ -73,6 +75,7 @@ it('changes no figure when the tables are made anew from the log', async () => {
 })
 it('would be seen in the figures if somebody had been taken out of them', async () => {
   const before = await counted()
-  await rowsOf(app.adminUrl, 'delete from generative_1.outcomes where id = $1', [pactOf(gone)])
+  for (const rows of ['outcomes_current', 'outcomes_past'])
+    await rowsOf(app.adminUrl, `delete from ${schemaOf(generative.projection)}.${rows} where id = $1`, [pactOf(gone)])
   expect(await counted()).not.toEqual(before)
 })

@@ -190,7 +190,7 @@ describe('what other streams say', () => {
     await ask('listen', 'worker', { needs: 'Un lavoro', strengths: 'Le lingue' }, third)
     expect(await refused('assess', 'worker', s.assessing, third)).toMatchObject({ rule: 'generative.not-the-rules' })
     const { limits } = await read(`generative/${third}`, 'worker')
-    expect(limits).toEqual({ ceiling: 1_500_00, alone: 100_00, every: 30 })
+    expect(limits).toEqual({ ceiling: 1_500_00, alone: 100_00, every: 30, within: 30 })
     expect(await read(`generative/limits?organisation=${organisation}`, 'worker')).toMatchObject(limits)
     await ask('assess', 'worker', { ...s.assessing, rules: limits }, third)
     expect((await read(`generative/${pact}`, 'worker')).limits.ceiling).toBe(2_000_00)

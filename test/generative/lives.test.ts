@@ -32,10 +32,16 @@ const asks: Asks = {
   assess: () => s.assessing,
   decline: () => ({ reasons: ['other'], way: 'lab' }),
   plan: ({ pick }) => planned(pick),
+  household: ({ pick }) => ({ adults: pick % 7 !== 0, members: pick % 3 === 0 ? [] : [{ member: uuid(pick), name: 'Un familiare' }] }),
   fix: () => ({}),
   sign: ({ pact }) => ({ sha256: pact.text?.sha256 ?? s.sha256 }),
+  cosign: ({ pact, pick }) => ({
+    ...{ sha256: pact.text?.sha256 ?? s.sha256, member: pact.household[0]?.member ?? uuid(pick) },
+    ...(pick % 4 === 0 ? {} : { paper: s.file }),
+  }),
   countersign: ({ pact }) => ({ ...s.signing, sha256: pact.text?.sha256 ?? s.sha256 }),
   activate: ({ day }) => ({ startsOn: day, plannedEnd: plusDays(day, 200), next: plusDays(day, 30) }),
+  remind: () => ({}),
   suspend: ({ day }) => ({ why: 'health', until: plusDays(day, 20) }),
   resume: ({ day, pick }) => ({ next: next(day, pick) }),
   check: ({ day, pick }) => ({ present: true, next: next(day, pick), progress: [{ goal: s.goals[0], level: pick % 5 }] }),
@@ -57,6 +63,8 @@ const asks: Asks = {
   conclude: () => ({ goals: s.goals.map((goal) => ({ goal, result: 'partly' })), ties: { before: 1, after: 2 }, started: [] }),
   follow: () => ({ after: 'six-months', standing: 'same', working: false }),
   reopen: () => ({ words: 'Per errore' }),
+  take: () => ({ person: s.person, kind: 'autonomy', pact: id }),
+  leave: () => ({ pact: id }),
 }
 const own: readonly CommandName[] = ['sign', 'ask', 'write', 'withdraw']
 const leaving: readonly CommandName[] = ['decline', 'withdraw', 'interrupt', 'conclude', 'suspend', 'drop']

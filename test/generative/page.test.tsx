@@ -45,6 +45,7 @@ const everything = (facts: Facts = toActive, asks?: readonly string[]) => ({
   '/api/generative/load': { items: [], position: 9 },
   '/api/generative/figures': figures,
   '/api/generative/mine': { pacts: [answerOf(facts, asks)], position: 9 },
+  '/api/generative/signing': { pacts: [], position: 9 },
   [`/api/generative/${id}`]: answerOf(facts, asks),
   [`/api/generative/${id}/history`]: { items: [], next: null, position: 9 },
   '/api/programmes': { items: [], next: null, position: 9 },
@@ -141,7 +142,7 @@ describe('a pact at the desk', () => {
   const url = `/generativi/${id}`
   it('offers first what comes next', async () => {
     const { text } = await asWorker(url, [sample.reported, entrusted, ...toFixed.slice(1)])
-    expect(text).toContain('Testo fissato: prima firma la persona, poi l’ente.')
+    expect(text).toContain('Testo fissato: prima firma la persona, con la sua famiglia se c’è, poi l’ente.')
     expect(text).toMatch(/Che cosa puoi fare Registra la firma della persona/)
   })
   it('asks first who is beside whoever does not know it yet', async () => {

@@ -49,6 +49,21 @@ describe('walking', () => {
     active().when('bring', { resource: s.resource }, april).records(brought)
     active(brought).when('bring', { resource: s.resource }, april).refused('said-already')
   })
+  it('reminds once of an appointment nothing was written of, from the day after', () => {
+    const house = { ...s.worker, by: s.organisation, role: 'admin' }
+    const reminded = { type: 'generative.check-in-reminded', data: { due: '2026-04-30' } } as const
+    active().when('remind', {}, s.onDay(house, '2026-04-30')).refused('too-early', { from: '2026-05-01' })
+    active().when('remind', {}, s.onDay(house, '2026-05-01')).records(reminded)
+    active(reminded).when('remind', {}, s.onDay(house, '2026-05-02')).refused('said-already')
+    const held: GenerativeEvent = {
+      ...{ type: 'generative.check-in-held', data: { person: s.person, present: true, next: '2026-06-20', progress: [] } },
+    }
+    active(reminded, held).when('remind', {}, s.onDay(house, '2026-05-02')).refused('too-early')
+    expect(active(reminded, held).when('remind', {}, s.onDay(house, '2026-06-21')).answer).toMatchObject([{ data: { due: '2026-06-20' } }])
+    pact(...s.toFixed)
+      .when('remind', {}, house)
+      .refused('not-now')
+  })
   it('stops for a while and goes on', () => {
     const ask = { why: 'health', until: '2026-05-31' } as const
     const suspended = { type: 'generative.suspended', data: { ...ask, person: s.person } } as const
@@ -61,46 +76,6 @@ describe('walking', () => {
       .when('resume', { next: '2026-04-20' }, april)
       .records({ type: 'generative.resumed', data: { next: '2026-04-20' } })
     active(suspended).when('resume', { next: '2026-07-20' }, april).refused('check-in-too-far')
-  })
-})
-
-describe('the budget', () => {
-  const ask = { expense: s.expense, line: s.line, cents: 400_00, what: 'Prima rata' }
-  it('is committed within its line, above 500 € by the coordinator', () => {
-    active().when('commit', ask, april).records(s.committed)
-    active(s.committed).when('commit', ask, april).refused('same-twice')
-    const second = { ...ask, expense: s.document }
-    expect(active(s.committed).when('commit', { ...second, cents: 500_00 }, april).answer).toMatchObject([{}])
-    active(s.committed)
-      .when('commit', { ...second, cents: 500_01 }, april)
-      .refused('over-the-line', { left: 500_00 })
-    active()
-      .when('commit', { ...ask, cents: 500_01 }, april)
-      .refused('coordinator-above', { alone: 500_00 })
-    expect(active().when('commit', { ...ask, cents: 500_01 }, { ...april, ...s.coordinator }).answer).toMatchObject([{}])
-    active()
-      .when('commit', { ...ask, line: s.gift }, april)
-      .refused('unknown-line')
-    active()
-      .when('commit', { ...ask, cents: 0 }, april)
-      .refused('nothing-to-spend')
-  })
-  it('is spent against receipts, never more than was committed, and what is left goes back', () => {
-    const spend = { expense: s.expense, cents: 150_00, receipt: s.file }
-    const spent = { type: 'generative.budget-spent', data: spend } as const
-    active(s.committed).when('spend', spend, april).records(spent)
-    active().when('spend', spend, april).refused('unknown-expense')
-    active(s.committed, spent)
-      .when('spend', { ...spend, cents: 250_01 }, april)
-      .refused('over-what-was-committed', { left: 250_00 })
-    const released = { type: 'generative.budget-released', data: { expense: s.expense, cents: 250_00 } } as const
-    active(s.committed, spent).when('release', { expense: s.expense }, april).records(released)
-    active(s.committed, spent, released).when('spend', spend, april).refused('nothing-to-spend')
-    active(s.committed, spent, released).when('release', { expense: s.expense }, april).refused('nothing-to-spend')
-    active().when('release', { expense: s.expense }, april).refused('unknown-expense')
-    expect(
-      active(s.committed, spent, released).when('commit', { ...ask, expense: s.document, cents: 750_00 }, s.coordinator).answer,
-    ).toMatchObject([{}])
   })
 })
 

@@ -53,6 +53,26 @@ describe('a crowd at one stream', () => {
     ])
     expect(await litresIn(memory)).toEqual([1, 3, 4])
   })
+  it('reads only what another process has added, however much it remembers itself', async () => {
+    const from: unknown[] = []
+    const { act, other, memory } = open((store) => ({
+      ...store,
+      read: (stream, options) => {
+        from.push(options?.from)
+        return store.read(stream, options)
+      },
+    }))
+    await act(plant())
+    for (const litres of [1, 2, 3]) await act(water(litres))
+    for (const count of [1, 4]) {
+      const known = (await litresIn(memory)).length + 1
+      await other(water(10))
+      from.splice(0)
+      const answers = await Promise.all(Array.from({ length: count }, () => act(water(5))))
+      expect(answers.every(({ outcome }) => outcome === 'recorded')).toBe(true)
+      expect(new Set(from)).toEqual(new Set([known]))
+    }
+  })
   it('is decided on what those before it in the crowd recorded', async () => {
     const { act } = open()
     const answers = await Promise.all([act(water(1)), act(plant()), act(water(2)), act(plant())])

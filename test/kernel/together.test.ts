@@ -71,6 +71,41 @@ describe('several streams at once', () => {
     expect((await Promise.all(both)).every(({ outcome }) => outcome === 'recorded')).toBe(true)
     expect(await lengths(memory, [1, 2])).toEqual([17, 17])
   })
+  it('are decided on what is remembered, and nothing is read for them', async () => {
+    const { memory } = open()
+    const read: string[] = []
+    const counted: EventStore['read'] = (stream, options) => {
+      read.push(stream)
+      return memory.read(stream, options)
+    }
+    const store: EventStore = { ...memory, read: counted }
+    const act = makeAct({ store, contexts: { garden }, now: () => now })
+    await act.together(plant([1, 2]))
+    expect(await act.together(water([1, 2]))).toMatchObject({ outcome: 'recorded', position: 4 })
+    expect(read).toEqual([])
+    expect(await act.together(plant([2, 3]))).toMatchObject({ outcome: 'refused-one', id: nth(2) })
+    expect(read).toEqual([`garden-${nth(2)}`])
+  })
+  it('of two servers, the one that remembers less refuses nothing it should not, and records nothing it should not', async () => {
+    const { act, other, memory } = open()
+    await act.together(plant([1, 2]))
+    await other.together(plant([3, 4]))
+    // Of 1 and 3 each server remembers only what it did itself: nothing, or less than there is by now.
+    expect(await other.together(water([1, 3]))).toMatchObject({ outcome: 'recorded' })
+    expect(await act.together(water([1, 3], 2))).toMatchObject({ outcome: 'recorded', things: [{ revision: 2 }, { revision: 2 }] })
+    // Whoever has never met 2 and 4 takes them for new ground: the log contradicts, the law refuses.
+    expect(await other.together(plant([5, 2]))).toMatchObject({
+      outcome: 'refused-one',
+      id: nth(2),
+      answer: { rule: 'garden.planted-already' },
+    })
+    expect(await act.together(plant([5, 4]))).toMatchObject({
+      outcome: 'refused-one',
+      id: nth(4),
+      answer: { rule: 'garden.planted-already' },
+    })
+    expect(await lengths(memory, [1, 2, 3, 4, 5])).toEqual([3, 1, 3, 1, 0])
+  })
   it('are found again when the answer was lost', async () => {
     let lost = false
     const memory = memoryStore({ clock: () => now })

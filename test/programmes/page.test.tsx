@@ -14,6 +14,7 @@ const limits = {
   ceiling: 2_000_00,
   alone: 500_00,
   every: 60,
+  within: 30,
   source: 'Delibera del consorzio',
 }
 const figure = {

@@ -55,8 +55,12 @@ const read = async (page: Page, { id, position }: Recorded) => {
   return (await answer.json()) as { readonly limits: object; readonly pact: { readonly text: { readonly sha256: string } } }
 }
 
-/** An inclusion pact of somebody with an account, up to the text that waits for their signature. `page` is the caseworker’s. */
-export const toSign = async (page: Page, name: string): Promise<{ readonly id: string; readonly sha256: string }> => {
+/** An inclusion pact of somebody with an account, up to the text that waits for their signature; `adults` of the household sign it too. `page` is the caseworker’s. */
+export const toSign = async (
+  page: Page,
+  name: string,
+  adults: readonly string[] = [],
+): Promise<{ readonly id: string; readonly sha256: string }> => {
   const id = uuid()
   const post = posting(page, id)
   const about = { kind: 'inclusion', party: 'household', territory: 'crema', source: 'services' }
@@ -65,6 +69,7 @@ export const toSign = async (page: Page, name: string): Promise<{ readonly id: s
   const heard = await post('listen', { needs: 'Conoscere qualcuno', strengths: 'Cucino bene' })
   const { limits } = await read(page, heard)
   await post('assess', { status: 'occupato', conditions: ['isolation'], followed: false, jointly: false, rules: limits })
+  if (adults.length > 0) await post('household', { adults: true, members: adults.map((adult) => ({ member: uuid(), name: adult })) })
   await post('plan', {
     goals: [{ goal: uuid(), text: 'Conoscere tre famiglie' }],
     commitments: (['person', 'partner'] as const).map((side) => ({ commitment: uuid(), side, text: `Impegno: ${side}`, due: inDays(60) })),

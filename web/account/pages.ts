@@ -12,7 +12,7 @@ export const pages: ContextPages = {
     {
       path: '/codici',
       label: { it: 'Codici di accesso', en: 'Sign-in codes' },
-      roles: ['admin', 'secretariat', 'manager', 'coordinator', 'clerk', 'operator', 'maker'],
+      roles: ['admin', 'secretariat', 'manager', 'coordinator', 'clerk', 'operator', 'maker', 'caseworker'],
     },
   ],
   routes: [

@@ -18,7 +18,7 @@ const said = <D extends Due>(title: string, due: readonly D[], says: (one: D) =>
 const groupsOf = (of: Agenda): readonly Group[] =>
   [
     said(w().listening, of.listening, ({ day }) => w().by(briefDay(day))),
-    said(w().checks, of.checks, ({ day }) => briefDay(day)),
+    said(w().checks, of.checks, ({ day, reminded }) => (reminded ? w().toFix(briefDay(day)) : briefDay(day))),
     said(w().promises, of.promises, ({ day, side, text }) => `${names().sides[side]}: ${text} (${w().by(briefDay(day))})`),
     said(w().resuming, of.resuming, ({ day }) => w().by(briefDay(day))),
     said(w().follows, of.follows, ({ day, after }) => `${names().followUps[after]}, ${briefDay(day)}`),

@@ -10,6 +10,7 @@ export type Row = AnswerOf<Reads['/']>['items'][number]
 type Whole = AnswerOf<Reads['/:id']>
 export type Agenda = AnswerOf<Reads['/agenda']>
 export type Worker = AnswerOf<Reads['/load']>['items'][number]
+export type Signing = AnswerOf<Reads['/signing']>['pacts'][number]
 export type Figures = AnswerOf<Reads['/figures']>
 
 export const api = apiOf<typeof generative>('generative')
@@ -28,5 +29,7 @@ const askedOf = ({ pact, id, revision, asks, limits, turn, turn_since }: Whole):
 
 /** One pact, as its page and its requests need it. */
 export const readPact = (id: string): Question<Asked> => then(api.read('/:id', { id }), askedOf)
+/** The pacts of their household that the reader signs. */
+export const readSigning = (): Question<readonly Signing[]> => then(api.read('/signing', {}), ({ pacts }) => pacts)
 /** The reader’s own pacts, the latest first. */
 export const readMine = (): Question<readonly Asked[]> => then(api.read('/mine', {}), ({ pacts }) => pacts.map(askedOf))

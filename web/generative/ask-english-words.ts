@@ -50,7 +50,8 @@ export const english = {
   amount: 'Euros',
   what: 'What is bought',
   commitNote: 'First it is set aside, then spent against the receipt.',
-  aboveNote: (most: string) => `Above ${most} the coordinator decides.`,
+  aboveNote: (most: string, days: string) =>
+    `Above ${most} the coordinator decides; expenses for the same purpose within ${days} days count together.`,
   left: (left: string) => `${left} left of this line.`,
   overLeft: (left: string) => `Too much: ${left} left of this line.`,
   spent: 'Euros spent, as the receipt says',

@@ -50,7 +50,8 @@ export const italian = {
   amount: 'Euro',
   what: 'Che cosa si compra',
   commitNote: 'Prima si destina, poi si spende con la ricevuta.',
-  aboveNote: (most: string) => `Sopra ${most} lo decide il coordinamento.`,
+  aboveNote: (most: string, days: string) =>
+    `Sopra ${most} lo decide il coordinamento; le spese per lo stesso scopo in ${days} giorni contano insieme.`,
   left: (left: string) => `Di questa voce restano ${left}.`,
   overLeft: (left: string) => `È troppo: di questa voce restano ${left}.`,
   spent: 'Euro spesi, come dice la ricevuta',

@@ -12,6 +12,6 @@ export type Asked = Omit<Pact, 'rules'> & {
   readonly asks: readonly string[]
   readonly turn: Turn
   readonly turn_since: string
-  readonly rules: Rules
+  readonly rules: Rules & { readonly within: number }
 }
 export type AsksOf<C extends CommandName> = { readonly [N in C]: Ask<Asked, GenerativeCommands[N]> }

@@ -55,7 +55,13 @@ export const walking: AsksOf<'check' | 'suspend' | 'resume' | 'commit' | 'perfor
       },
       { name: 'what', as: 'line', label: w().what, max: 400 },
       {
-        ...{ name: 'cents', as: 'line', label: w().amount, hint: w().aboveNote(euros(pact.rules.alone)), max: 10 },
+        ...{
+          name: 'cents',
+          as: 'line',
+          label: w().amount,
+          hint: w().aboveNote(euros(pact.rules.alone), number(pact.rules.within)),
+          max: 10,
+        },
         check: (amount) =>
           wrongMoney(amount) ??
           (value('line') !== '' && centsIn(amount) > leftOf(pact, value('line'))

@@ -20,6 +20,7 @@ import { DraftPart } from './part-draft.tsx'
 import { DocumentsPart, EndedPart } from './part-ended.tsx'
 import { GivingPart } from './part-giving.tsx'
 import { AssessedPart, DeclinedPart, factsOf, HeardPart } from './part-heard.tsx'
+import { HouseholdPart } from './part-household.tsx'
 import { CommitmentsPart, GoalsPart, ResourcesPart } from './part-plan.tsx'
 import { ChecksPart, TalkPart } from './part-talk.tsx'
 import { StageBadge, turnSentence } from './stage.tsx'
@@ -80,6 +81,7 @@ const Parts = (props: { of: Asked; onDone: () => Promise<void> }): JSX.Element =
     <DeclinedPart of={props.of} />
     <EndedPart of={props.of} />
     <DraftPart of={props.of} />
+    <HouseholdPart of={props.of} />
     <Show when={props.of.plan}>
       <GoalsPart of={props.of} onDone={props.onDone} />
       <CommitmentsPart of={props.of} onDone={props.onDone} />
@@ -119,7 +121,7 @@ const Whole = (props: { of: Asked; reading: Reading<Asked> }): JSX.Element => {
         <div class="pact-side">
           <PlanLink of={props.of} />
           <AskPanel of={inOrder(props.of)} desk={desk} words={w()} onDone={props.reading.again} />
-          <CodeAccess of={props.of} />
+          <CodeAccess to={props.of} caseworker={props.of.caseworker} />
         </div>
       </div>
       <Parts of={props.of} onDone={props.reading.again} />

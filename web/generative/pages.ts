@@ -23,10 +23,9 @@ export const pages: ContextPages = {
     return { it: words.it.events, en: words.en.events }
   },
   routes: [
-    { path: '/percorso', timeless, title: { it: 'Il mio percorso', en: 'My path' }, component: lazy(() => import('./path.tsx')) },
+    { path: '/percorso', title: { it: 'Il mio percorso', en: 'My path' }, component: lazy(() => import('./path.tsx')) },
     {
       path: '/generativi',
-      timeless,
       title: { it: 'Patti generativi', en: 'Generative pacts' },
       component: lazy(() => import('./desk.tsx')),
     },
@@ -35,20 +34,19 @@ export const pages: ContextPages = {
       component: lazy(() => import('./report.tsx')),
     },
     {
-      ...{ path: '/generativi/carico', parent, timeless, title: { it: 'Il lavoro di ciascuno', en: 'Everybody’s work' } },
+      ...{ path: '/generativi/carico', parent, title: { it: 'Il lavoro di ciascuno', en: 'Everybody’s work' } },
       component: lazy(() => import('./load.tsx')),
     },
     {
       ...{
         path: '/generativi/cifre',
         parent,
-        timeless,
         title: { it: 'I numeri dei patti generativi', en: 'Figures of the generative pacts' },
       },
       component: lazy(() => import('./figures.tsx')),
     },
     {
-      ...{ path: '/generativi/:id', parent, timeless, title: { it: 'Patto generativo', en: 'Generative pact' } },
+      ...{ path: '/generativi/:id', parent, title: { it: 'Patto generativo', en: 'Generative pact' } },
       component: lazy(() => import('./detail.tsx')),
     },
     {

@@ -7,6 +7,8 @@ import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
 
 const w = () => pageWords().parts
+const rulesSaid = ({ ceiling, alone, every, within }: Asked['rules']): string =>
+  w().rulesSay(euros(ceiling), euros(alone), number(every), number(within))
 type Props = { of: Asked }
 export type Said = readonly (readonly [name: string, value: JSX.Element | null | undefined])[]
 /** The facts that say something. */
@@ -43,7 +45,7 @@ export const AssessedPart = (props: Props): JSX.Element => (
                 .join(', ') || w().none,
             ],
             [w().followed, assessed().followed ? w().jointly : w().no],
-            [w().rules, w().rulesSay(euros(props.of.rules.ceiling), euros(props.of.rules.alone), number(props.of.rules.every))],
+            [w().rules, rulesSaid(props.of.rules)],
             [pageWords().detail.why, own(assessed().note)],
           ])}
         />

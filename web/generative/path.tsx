@@ -1,14 +1,17 @@
 // «Il mio percorso»: somebody's own pact, in plain words and large print, to read on a phone and to print.
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show, Suspense } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { fullDay, today } from '../kernel/format.ts'
+import { isProblem } from '../kernel/problem.ts'
 import { createReadingForMe, type Reading } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
 import { Answer, Button, Empty, Icon, Page, Section, SignInLink } from '../kernel/ui/index.ts'
-import { readMine } from './api.ts'
+import { readMine, readSigning, type Signing } from './api.ts'
 import type { Asked } from './asked.ts'
 import { names } from './names.ts'
 import { PathAsks } from './path-asks.tsx'
 import { OwnBudget, OwnGiving, OwnGoals, OwnSides } from './path-parts.tsx'
+import { PathSigning } from './path-signing.tsx'
 import { OwnChecks, OwnDocuments, OwnWords } from './path-talk.tsx'
 import { pathWords } from './path-words.ts'
 import { SelfReport } from './self-report.tsx'
@@ -100,18 +103,23 @@ const Choice = (props: { mine: Mine; chosen: Asked; onChoose: (id: string) => vo
   </Show>
 )
 
-const Mine = (props: { mine: Mine; onDone: () => void }): JSX.Element => {
+const Mine = (props: { mine: Mine; signs: boolean; onDone: () => void }): JSX.Element => {
   const [id, setId] = createSignal<string>()
+  const asOf = useAsOf()
   const chosen = () => props.mine.find((one) => one.id === id()) ?? props.mine.find((one) => !isOver(one)) ?? props.mine[0]
   return (
     <Show
       when={chosen()}
       fallback={
         <>
-          <Empty title={w().none} icon="inbox">
-            <p>{w().noneHelp}</p>
-          </Empty>
-          <SelfReport onDone={props.onDone} />
+          <Show when={!props.signs}>
+            <Empty title={w().none} icon="inbox">
+              <p>{w().noneHelp}</p>
+            </Empty>
+          </Show>
+          <Show when={!asOf.past()}>
+            <SelfReport onDone={props.onDone} />
+          </Show>
         </>
       }
     >
@@ -131,24 +139,35 @@ const Mine = (props: { mine: Mine; onDone: () => void }): JSX.Element => {
   )
 }
 
-const Signed = (props: { reading: Reading<Mine> }): JSX.Element => {
+type Readings = { reading: Reading<Mine>; signing: Reading<readonly Signing[]> }
+const Signed = (props: Readings): JSX.Element => {
   const [done, setDone] = createSignal(false)
+  // What cannot be read now hides nothing of one’s own path.
+  const signs = (): readonly Signing[] => {
+    const found = props.signing.answer()
+    return found && !isProblem(found) ? found : []
+  }
   const answered = (): void => {
     setDone(true)
     void props.reading.again()
+    void props.signing.again()
   }
   return (
     <>
       <p role="status" class="large-done">
         {done() ? w().done : ''}
       </p>
-      <Answer of={props.reading}>{(mine) => <Mine mine={mine()} onDone={answered} />}</Answer>
+      <Suspense>
+        <PathSigning pacts={signs()} onDone={answered} />
+        <Answer of={props.reading}>{(mine) => <Mine mine={mine()} signs={signs().length > 0} onDone={answered} />}</Answer>
+      </Suspense>
     </>
   )
 }
 
 const PathPage = (): JSX.Element => {
   const reading = createReadingForMe(() => (me() ? readMine() : undefined), 'generative')
+  const signing = createReadingForMe(() => (me() ? readSigning() : undefined), 'generative')
   const visitor = (
     <>
       <p>{w().signIn}</p>
@@ -159,7 +178,7 @@ const PathPage = (): JSX.Element => {
     <Page title={w().title} lead={w().lead}>
       <div class="large">
         <Show when={me()} fallback={visitor}>
-          <Signed reading={reading} />
+          <Signed reading={reading} signing={signing} />
         </Show>
       </div>
     </Page>

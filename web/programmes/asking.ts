@@ -12,7 +12,7 @@ const money = (name: string, label: string, cents: number): FieldSpec => ({
   ...{ name, as: 'line', label, max: 12, initial: moneyText(cents), check: wrongMoney },
 })
 /** The usual ones, until a programme says otherwise. */
-const usual = { ceiling: 2_000_00, alone: 500_00, every: 60 }
+const usual = { ceiling: 2_000_00, alone: 500_00, every: 60, within: 30 }
 
 const ruleFields = (of?: Programme): readonly FieldSpec[] => {
   const [w, now] = [words().rule, of?.today ?? usual]
@@ -21,13 +21,14 @@ const ruleFields = (of?: Programme): readonly FieldSpec[] => {
     { name: 'from', as: 'day', label: w.from, hint: w.fromHint, initial: today() },
     money('ceiling', w.ceiling, now.ceiling),
     money('alone', w.alone, now.alone),
+    { name: 'within', as: 'number', label: w.within, hint: w.withinHint, max: 366, initial: String(now.within) },
     { name: 'every', as: 'number', label: w.every, max: 366, initial: String(now.every) },
     { name: 'source', as: 'text', label: words().source, hint: words().sourceHint, max: 500 },
   ]
 }
 const ruled = (given: Given): ProgrammeCommands['rule'] => ({
   ...{ name: given.text('name'), from: given.text('from'), every: given.number('every'), source: given.text('source') },
-  ...{ ceiling: centsIn(given.text('ceiling')), alone: centsIn(given.text('alone')) },
+  ...{ ceiling: centsIn(given.text('ceiling')), alone: centsIn(given.text('alone')), within: given.number('within') },
 })
 
 const optionsOf = (table: { readonly [name: string]: string }) => Object.entries(table).map(([value, label]) => ({ value, label }))

@@ -23,6 +23,7 @@ const ruleColumns = (): readonly Column<Limits>[] => [
   { title: words().detail.from, names: true, cell: (row) => fullDay(row.starts_on) },
   { title: words().detail.ceiling, numeric: true, cell: (row) => euros(row.ceiling) },
   { title: words().detail.alone, numeric: true, cell: (row) => euros(row.alone) },
+  { title: words().detail.within, numeric: true, cell: (row) => words().detail.days(row.within) },
   { title: words().detail.every, numeric: true, cell: (row) => words().detail.days(row.every) },
   { title: words().source, cell: (row) => <span lang="it">{row.source}</span> },
 ]
@@ -50,6 +51,7 @@ const Now = (props: { limits: Limits }): JSX.Element => (
     facts={[
       { name: words().detail.ceiling, value: words().detail.upTo(euros(props.limits.ceiling)) },
       { name: words().detail.alone, value: words().detail.upTo(euros(props.limits.alone)) },
+      { name: words().detail.within, value: words().detail.days(props.limits.within) },
       { name: words().detail.every, value: words().detail.days(props.limits.every) },
     ]}
   />

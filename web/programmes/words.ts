@@ -50,6 +50,8 @@ export const words = dictionary(
       fromHint: 'Da oggi in avanti. I patti già valutati tengono le regole con cui sono nati.',
       ceiling: 'Tetto del budget di un patto, in euro',
       alone: 'Spesa che un operatore decide da solo, in euro',
+      within: 'Giorni in cui più spese per lo stesso scopo contano come una',
+      withinHint: 'Così una spesa divisa in due resta una spesa sola.',
       every: 'Giorni fra due verifiche, al massimo',
     },
     declare: {
@@ -68,6 +70,7 @@ export const words = dictionary(
       noRules: 'Non ci sono ancora regole: valgono quelle consuete, 2.000 € e una verifica ogni 60 giorni.',
       ceiling: 'Budget di un patto',
       alone: 'Decide un operatore da solo',
+      within: 'Spese per lo stesso scopo contate insieme entro',
       every: 'Una verifica almeno ogni',
       upTo: (amount: string) => `fino a ${amount}`,
       days: (count: number) => plural(count, { one: 'giorno', other: 'giorni' }),
@@ -119,6 +122,8 @@ export const words = dictionary(
       fromHint: 'From today on. Pacts already assessed keep the rules they were born with.',
       ceiling: 'Ceiling of a pact’s budget, in euros',
       alone: 'What a caseworker commits alone, in euros',
+      within: 'Days in which expenses for one purpose count as one',
+      withinHint: 'So that an expense divided in two is still one expense.',
       every: 'Days between two check-ins, at most',
     },
     declare: {
@@ -137,6 +142,7 @@ export const words = dictionary(
       noRules: 'There are no rules yet: the usual ones hold, €2,000 and a check-in every 60 days.',
       ceiling: 'Budget of a pact',
       alone: 'Committed by a caseworker alone',
+      within: 'Expenses for one purpose counted together within',
       every: 'A check-in at least every',
       upTo: (amount: string) => `up to ${amount}`,
       days: (count: number) => plural(count, { one: 'day', other: 'days' }),
