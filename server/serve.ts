@@ -17,6 +17,8 @@ import { runOffering } from './offering.ts'
 import { openParts, type Parts, type PartsOptions } from './parts.ts'
 import { keyFolderOf } from './proof/settings.ts'
 import * as contexts from './registry.ts'
+import { runReleasing } from './releasing.ts'
+import { runReminding } from './reminding.ts'
 import { tellStory } from './story.ts'
 import type { Running, Surroundings } from './surroundings.ts'
 import { runTidying } from './tidying.ts'
@@ -90,7 +92,7 @@ export const serve = async (around: Surroundings): Promise<Running> => {
     const declaring = declaringOf(config, parts)
     // Before anybody is served: what a new epoch says of the one before is its first fact.
     await declareKeys(declaring, new Set()).catch(onFault)
-    const timers = [runExpiring, runTidying, runLapsing, runClosing, runOffering].map((run) =>
+    const timers = [runExpiring, runTidying, runLapsing, runClosing, runOffering, runReleasing, runReminding].map((run) =>
       run(parts, { now, onFault }, stopping.signal),
     )
     kept = Promise.all([parts.keeping?.run(stopping.signal), runDeclaring(declaring, stopping.signal, onFault), ...timers])

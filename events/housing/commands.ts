@@ -1,11 +1,14 @@
 // What may be asked of a building.
 import { type CommandsOf, cents, code, command, day, istat, list, optional, reference, whole } from '../kernel/index.ts'
-import { units } from './events.ts'
+import { flat, opened, units } from './events.ts'
 import { people, prose, ruleFields, tenure, year } from './vocabulary.ts'
 
 export const commands = {
-  register: command({ name: prose(120), municipality: istat(), address: prose(200) }),
+  register: command({ name: prose(120), municipality: istat(), address: prose(200), opened: opened() }),
+  correct: command({ name: prose(120), address: prose(200), opened: opened() }),
   'add-units': command({ units: units() }),
+  'correct-unit': command(flat),
+  'remove-unit': command({ unit: reference(), reason: prose(300) }),
   'move-in': command({ household: reference(), unit: reference(), tenure: tenure(), people: people() }),
   join: command({ household: reference(), person: reference() }),
   leave: command({ household: reference(), person: reference() }),
@@ -15,6 +18,7 @@ export const commands = {
   allocate: command({ year: year(), cents: cents() }),
   commit: command({ initiative: reference(), year: year(), cents: cents() }),
   spend: command({ initiative: reference(), cents: cents(), what: prose(200), receipt: optional(code(60)) }),
+  strike: command({ initiative: reference(), spending: whole(1), reason: prose(300) }),
   release: command({ initiative: reference() }),
   'offer-turn': command({ turn: reference(), what: prose(200), space: optional(reference()), day: day(), slots: whole(1, 50) }),
   'take-turn': command({ turn: reference() }),

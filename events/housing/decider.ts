@@ -4,9 +4,9 @@ import { cancel, finish, giveBack, offer, take } from './caring.ts'
 import type { HousingCommands } from './commands.ts'
 import type { HousingEvent } from './events.ts'
 import { evolve } from './evolve.ts'
-import { addUnits, buy, join, leave, moveIn, moveOut } from './living.ts'
+import { addUnits, buy, correctUnit, join, leave, moveIn, moveOut, removeUnit } from './living.ts'
 import { type HousingRule, rules, when } from './rules.ts'
-import { allocate, commit, release, spend } from './spending.ts'
+import { allocate, commit, release, spend, strike } from './spending.ts'
 import { type Building, initial } from './state.ts'
 
 type Answer = readonly [HousingEvent, ...HousingEvent[]] | Refusal<HousingRule>
@@ -38,7 +38,10 @@ export const decider: Decider<Building, HousingCommands, HousingEvent, HousingRu
   evolve,
   decide: {
     register: (ask, { registered }) => when(registered, 'already-registered') ?? [{ type: 'housing.registered', data: ask }],
+    correct: known((ask) => [{ type: 'housing.corrected', data: ask }]),
     'add-units': known(addUnits),
+    'correct-unit': known(correctUnit),
+    'remove-unit': known(removeUnit),
     'move-in': known(moveIn),
     join: known(join),
     leave: known(leave),
@@ -48,6 +51,7 @@ export const decider: Decider<Building, HousingCommands, HousingEvent, HousingRu
     allocate: known(allocate),
     commit: known(commit),
     spend: known(spend),
+    strike: known(strike),
     release: known(release),
     'offer-turn': known(offer),
     'take-turn': known(take),

@@ -5,12 +5,19 @@ import { people, prose, purpose, ruleFields, tenure, year } from './vocabulary.t
 export const secrecy: Secrecy = 'members'
 
 /** One flat: its stair and number as they stand on the door, and its rooms. */
-export const unit = () => group({ unit: reference(), stair: code(8), number: code(8), purpose: purpose(), rooms: whole(1, 12) })
-export const units = () => list(unit(), 200)
+export const flat = { unit: reference(), stair: code(8), number: code(8), purpose: purpose(), rooms: whole(1, 12) }
+export const units = () => list(group(flat), 200)
+/** The day it was first lived in, or will be. */
+export const opened = () => optional(day())
 
 export const events = {
-  'housing.registered': event('housing.registered', { name: prose(120), municipality: istat(), address: prose(200) }),
+  'housing.registered': event('housing.registered', { name: prose(120), municipality: istat(), address: prose(200), opened: opened() }),
+  /** what was written wrong of the building itself; its municipality stays: who looks after it depends on it */
+  'housing.corrected': event('housing.corrected', { name: prose(120), address: prose(200), opened: opened() }),
   'housing.units-added': event('housing.units-added', { units: units() }),
+  'housing.unit-corrected': event('housing.unit-corrected', flat),
+  /** a flat that is not there after all */
+  'housing.unit-removed': event('housing.unit-removed', { unit: reference(), reason: prose(300) }),
   'housing.household-moved-in': event('housing.household-moved-in', {
     ...{ household: reference(), unit: reference(), tenure: tenure(), people: people() },
   }),
@@ -24,6 +31,10 @@ export const events = {
   'housing.budget-committed': event('housing.budget-committed', { initiative: reference(), year: year(), cents: cents() }),
   'housing.budget-spent': event('housing.budget-spent', {
     ...{ initiative: reference(), cents: cents(), what: prose(200), receipt: optional(code(60)) },
+  }),
+  /** an expense written down by mistake: `spending` is the revision of its fact */
+  'housing.spending-struck': event('housing.spending-struck', {
+    ...{ initiative: reference(), spending: whole(1), cents: cents(), reason: prose(300) },
   }),
   /** the expenses of an initiative are closed: what was not spent goes back */
   'housing.budget-released': event('housing.budget-released', { initiative: reference(), year: year(), cents: cents() }),

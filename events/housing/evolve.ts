@@ -5,7 +5,7 @@ import type { HousingEvent } from './events.ts'
 import type { HousingRule } from './rules.ts'
 import type { Building, Commitment, Household, Turn } from './state.ts'
 
-const without = <T>(of: { readonly [id: string]: T }, id: string): { readonly [id: string]: T } => {
+const without = <T>(of: { readonly [id: string]: T }, id: string | number): { readonly [id: string]: T } => {
   const { [id]: _, ...rest } = of
   return rest
 }
@@ -31,6 +31,12 @@ export const evolve: Decider<Building, HousingCommands, HousingEvent, HousingRul
       ...Object.fromEntries(units.map(({ unit, stair, number, purpose }) => [unit, { stair, number, purpose }])),
     },
   }),
+  'housing.corrected': (building) => building,
+  'housing.unit-corrected': (building, { unit, stair, number, purpose }) => ({
+    ...building,
+    units: { ...building.units, [unit]: { stair, number, purpose } },
+  }),
+  'housing.unit-removed': (building, { unit }) => ({ ...building, units: without(building.units, unit) }),
   'housing.household-moved-in': (building, { household: id, unit, tenure, people }) => ({
     ...building,
     households: { ...building.households, [id]: { unit, tenure, people } },
@@ -48,10 +54,12 @@ export const evolve: Decider<Building, HousingCommands, HousingEvent, HousingRul
   'housing.budget-allocated': (building, { year, cents }) => ({ ...building, budgets: { ...building.budgets, [year]: cents } }),
   'housing.budget-committed': (building, { initiative, year, cents }) => ({
     ...building,
-    commitments: { ...building.commitments, [initiative]: { year, cents, spent: 0, open: true } },
+    commitments: { ...building.commitments, [initiative]: { year, cents, spent: 0, open: true, spendings: {} } },
   }),
-  'housing.budget-spent': (building, { initiative, cents }) =>
-    commitment(building, initiative, (one) => ({ ...one, spent: one.spent + cents })),
+  'housing.budget-spent': (building, { initiative, cents }, { rev }) =>
+    commitment(building, initiative, (one) => ({ ...one, spent: one.spent + cents, spendings: { ...one.spendings, [rev]: cents } })),
+  'housing.spending-struck': (building, { initiative, spending, cents }) =>
+    commitment(building, initiative, (one) => ({ ...one, spent: one.spent - cents, spendings: without(one.spendings, spending) })),
   'housing.budget-released': (building, { initiative }) => commitment(building, initiative, (one) => ({ ...one, open: false })),
   'housing.turn-offered': (building, { turn: id, day, slots }) => ({
     ...building,

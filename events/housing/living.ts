@@ -19,6 +19,24 @@ export const addUnits: Decide['add-units'] = ({ units }, building) => {
   )
 }
 
+export const correctUnit: Decide['correct-unit'] = (ask, { units }) => {
+  const others = Object.entries(units).filter(([id]) => id !== ask.unit)
+  return (
+    when(units[ask.unit] === undefined, 'unknown-unit') ??
+    when(
+      others.some(([, one]) => doorOf(one) === doorOf(ask)),
+      'unit-exists',
+    ) ?? [{ type: 'housing.unit-corrected', data: ask }]
+  )
+}
+
+export const removeUnit: Decide['remove-unit'] = (ask, { units, households }) =>
+  when(units[ask.unit] === undefined, 'unknown-unit') ??
+  when(
+    Object.values(households).some(({ unit }) => unit === ask.unit),
+    'unit-occupied',
+  ) ?? [{ type: 'housing.unit-removed', data: ask }]
+
 const livesHere = (building: Building, people: readonly string[]): Refused =>
   when(
     people.some((person) => homeOf(building, person) !== undefined),

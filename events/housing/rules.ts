@@ -21,6 +21,7 @@ export const rules = [
   'already-committed',
   'not-committed',
   'over-commitment',
+  'unknown-spending',
   'turn-exists',
   'unknown-turn',
   'turn-over',

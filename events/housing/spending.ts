@@ -35,6 +35,16 @@ export const spend: Decide['spend'] = (ask, building) => {
   )
 }
 
+export const strike: Decide['strike'] = ({ initiative, spending, reason }, building) => {
+  const cents = building.commitments[initiative]?.spendings[spending]
+  return (
+    uncommitted(building, initiative) ??
+    (cents === undefined
+      ? { refused: 'unknown-spending' }
+      : [{ type: 'housing.spending-struck', data: { initiative, spending, cents, reason } }])
+  )
+}
+
 export const release: Decide['release'] = ({ initiative }, building) => {
   const { year = 0, cents = 0, spent = 0 } = building.commitments[initiative] ?? {}
   return uncommitted(building, initiative) ?? [{ type: 'housing.budget-released', data: { initiative, year, cents: cents - spent } }]

@@ -6,7 +6,14 @@ import type { Purpose, Tenure } from './vocabulary.ts'
 export type Unit = { readonly stair: string; readonly number: string; readonly purpose: Purpose }
 export type Household = { readonly unit: string; readonly tenure: Tenure; readonly people: readonly string[] }
 export type Rules = Omit<HousingCommands['set-rules'], 'from'>
-export type Commitment = { readonly year: number; readonly cents: number; readonly spent: number; readonly open: boolean }
+export type Commitment = {
+  readonly year: number
+  readonly cents: number
+  readonly spent: number
+  readonly open: boolean
+  /** cents by the revision of the fact that says so, without what was struck out */
+  readonly spendings: { readonly [revision: number]: number }
+}
 export type Turn = {
   readonly day: Day
   readonly slots: number

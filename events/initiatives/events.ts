@@ -18,10 +18,11 @@ import { note, outcome, plan, prose, reason, shown } from './vocabulary.ts'
 
 export const secrecy: Secrecy = 'members'
 
-/** Who proposes it, from which household of which building, and the idea of a laboratory it comes from. */
+/** Who proposes it, from which household of which building, the idea of a laboratory it comes from, and the concluded one it does again. */
 export const origin = {
   ...{ building: reference(), household: reference(), promoter: reference() },
   ...{ shownAs: shown(), stair: optional(code(8)), idea: optional(group({ lab: reference(), idea: reference() })) },
+  repeats: optional(reference()),
 }
 /** What the building's rules ask that day: the counter holds them against the building itself. */
 export const collection = {

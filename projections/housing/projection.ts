@@ -20,17 +20,30 @@ const keyed = (fact: Fact, key: string): [string, string] => [idOf(fact.stream),
 
 export const housing = projection<HousingEvent>()({
   name: 'housing',
-  version: 1,
+  version: 2,
   tables,
   on: {
     'housing.registered': (fact, at) => {
       const on = dayOf(fact.on)
-      const row = { id: idOf(fact.stream), revision: fact.rev, units: 0, registered_on: on, last_on: on }
-      return [at.buildings.put({ ...fact.data, ...row, known: fact.known ?? fact.at, sees: seen(fact) })]
+      const { opened = null, ...data } = fact.data
+      const row = { id: idOf(fact.stream), revision: fact.rev, units: 0, opened_on: opened, registered_on: on, last_on: on }
+      return [at.buildings.put({ ...data, ...row, known: fact.known ?? fact.at, sees: seen(fact) })]
+    },
+    'housing.corrected': (fact, at) => {
+      const { opened = null, ...data } = fact.data
+      return [moved(at, fact, () => ({ ...data, opened_on: opened }))]
     },
     'housing.units-added': (fact, at) => [
       ...fact.data.units.map((unit) => at.units.put({ ...here(fact), ...unit, household: null })),
       moved(at, fact, ({ units }) => ({ units: units + fact.data.units.length })),
+    ],
+    'housing.unit-corrected': (fact, at) => {
+      const { unit, ...data } = fact.data
+      return [at.units.patch(keyed(fact, unit), data), moved(at, fact)]
+    },
+    'housing.unit-removed': (fact, at) => [
+      at.units.drop(keyed(fact, fact.data.unit)),
+      moved(at, fact, ({ units }) => ({ units: units - 1 })),
     ],
     'housing.household-moved-in': (fact, at) => [
       at.homes.put({ ...here(fact), ...fact.data, since: dayOf(fact.on), until: null, bought_on: null }),
@@ -70,8 +83,16 @@ export const housing = projection<HousingEvent>()({
     'housing.budget-spent': (fact, at) => {
       const { receipt = null, ...data } = fact.data
       return [
-        at.spendings.put({ ...here(fact), ...data, receipt, revision: fact.rev, day: dayOf(fact.on) }),
+        at.spendings.put({ ...here(fact), ...data, receipt, revision: fact.rev, day: dayOf(fact.on), struck_on: null, struck_why: null }),
         at.commitments.patch(keyed(fact, data.initiative), ({ spent }) => ({ spent: spent + data.cents })),
+        moved(at, fact),
+      ]
+    },
+    'housing.spending-struck': (fact, at) => {
+      const { initiative, spending, cents, reason } = fact.data
+      return [
+        at.spendings.patch([idOf(fact.stream), spending], { struck_on: dayOf(fact.on), struck_why: reason }),
+        at.commitments.patch(keyed(fact, initiative), ({ spent }) => ({ spent: spent - cents })),
         moved(at, fact),
       ]
     },

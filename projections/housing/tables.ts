@@ -4,14 +4,14 @@ import { type Column, day, flag, instant, nullable, table, text, texts, whole } 
 
 const word = <T extends string>(): Column<T> => text() as Column<T>
 const sees = texts()
-/** Behind the walls, as it is now: who lived where is not told of other days. */
-const walls = { walls: true, history: false } as const
+/** Behind the walls, on every day: who lived where on a day is told to whom it is told today. */
+const walls = { walls: true } as const
 
 export const tables = {
   buildings: table(
     {
       ...{ id: text(), revision: whole(), name: text(), municipality: text(), address: text() },
-      ...{ units: whole(), registered_on: day(), last_on: day(), known: instant(), sees },
+      ...{ units: whole(), opened_on: nullable(day()), registered_on: day(), last_on: day(), known: instant(), sees },
     },
     { key: ['id'], ...walls },
   ),
@@ -49,7 +49,7 @@ export const tables = {
   spendings: table(
     {
       ...{ building: text(), revision: whole(), initiative: text(), cents: whole(), what: text() },
-      ...{ receipt: nullable(text()), day: day(), sees },
+      ...{ receipt: nullable(text()), day: day(), struck_on: nullable(day()), struck_why: nullable(text()), sees },
     },
     { key: ['building', 'revision'], ...walls, indexes: ['building, initiative'] },
   ),

@@ -12,7 +12,7 @@ type At = ChangesOf<InitiativeTables>
 type Row = RowsOf<InitiativeTables>['initiatives']
 
 /** Identities of people, households and bookings are not part of a story that neighbours read. */
-const unsaid: readonly string[] = ['household', 'promoter', 'building', 'bookings', 'photos']
+const unsaid: readonly string[] = ['household', 'promoter', 'building', 'bookings', 'photos', 'repeats']
 const saidIn = (data: object): { readonly [key: string]: Json } =>
   Object.fromEntries(
     Object.entries(data).flatMap(([name, value]) => (value === undefined || unsaid.includes(name) ? [] : [[name, value as Json]])),
@@ -53,10 +53,12 @@ const planned = ({ when, openTo, asksCents, touchesCommonParts, title, purpose, 
   ...{ open_to: openTo, asks_cents: asksCents, touches: touchesCommonParts },
 })
 
+const fromIdea = (idea: Of<'initiatives.proposed'>['data']['idea']) => ({ lab: idea?.lab ?? null, idea: idea?.idea ?? null })
+
 const proposed = (fact: Of<'initiatives.proposed'>, at: At): readonly Change[] => {
-  const { building, household, promoter, shownAs, stair = null, idea, ...plan } = fact.data
+  const { building, household, promoter, shownAs, stair = null, idea, repeats = null, ...plan } = fact.data
   const on = dayOf(fact.on)
-  const who = { building, household, promoter, shown_as: shownAs, stair, lab: idea?.lab ?? null, idea: idea?.idea ?? null }
+  const who = { building, household, promoter, shown_as: shownAs, stair, repeats, ...fromIdea(idea) }
   const stage = { stage: 'proposed', before: 'proposed', turn: 'manager', turn_since: on } as const
   const row = { id: idOf(fact.stream), revision: fact.rev, proposed_on: on, last_on: on, known: fact.known ?? fact.at }
   const sees = seesOf({ building, persons: [promoter] })
@@ -80,7 +82,7 @@ const returned = (fact: Of<'initiatives.sent-back'>, at: At): readonly Change[] 
 
 export const initiatives = projection<InitiativeEvent | Living>()({
   name: 'initiatives',
-  version: 1,
+  version: 2,
   tables,
   on: {
     ...ofLiving,

@@ -33,6 +33,17 @@ export const initiatives = async (db: Db, { building, stages, promoter }: Filter
 /** One initiative, or undefined. */
 export const initiative = (db: Db, id: string) => db.selectFrom('initiatives').selectAll().where('id', '=', id).executeTakeFirst()
 
+/** Those that do it again, the first first. */
+export const repetitions = (db: Db, id: string) =>
+  db
+    .selectFrom('initiatives')
+    .select(['id', 'title', 'proposed_on'])
+    .where('repeats', '=', id)
+    .orderBy('proposed_on')
+    .orderBy('id')
+    .limit(20)
+    .execute()
+
 /** The households somebody belongs to now. */
 export const homesOf = (db: Db, person: string) =>
   db
@@ -64,6 +75,9 @@ export const voicesByTenure = async (db: Db, { building, voices }: Pick<Row, 'bu
     .execute()
   return homes
 }
+
+/** At these it stands still, for a while or for ever: it needs no space. */
+export const stopped: readonly string[] = ['suspended', 'cancelled', 'concluded'] satisfies readonly Stage[]
 
 /** The collections whose last day is past and that nobody has closed, the first to end first. */
 export const overdue = (db: Db, today: Day, limit: number) =>

@@ -38,6 +38,8 @@ const asked = {
   ...{ building: text(), household: text(), promoter: text(), shown_as: word<Shown>(), stair: nullable(text()) },
   ...{ title: text(), purpose: text(), says_when: text(), first_day: nullable(day()), weekly: flag(), spaces: texts() },
   ...{ open_to: word<Audience>(), asks_cents: whole(), touches: flag(), lab: nullable(text()), idea: nullable(text()) },
+  /** the concluded one it does again */
+  repeats: nullable(text()),
 }
 const collected = {
   ...{ needed: nullable(whole()), units: nullable(whole()), closes_on: nullable(day()), again_on: nullable(day()) },
@@ -65,7 +67,7 @@ export const tables = {
       steps: json<readonly Step[]>(),
       ...{ proposed_on: day(), last_on: day(), known: instant(), sees },
     },
-    { key: ['id'], ...walls, indexes: ['last_on desc, id desc', 'building, stage', 'promoter', 'stage, closes_on'] },
+    { key: ['id'], ...walls, indexes: ['last_on desc, id desc', 'building, stage', 'promoter', 'stage, closes_on', 'repeats'] },
   ),
   /** who lives where now, from the facts of the buildings: one household one voice */
   homes: table(

@@ -6,13 +6,16 @@ import type { Where } from '../kernel/may.ts'
 import type { Role } from '../kernel/people.ts'
 
 export const manager: readonly Role[] = ['social-manager']
-const opener: readonly Role[] = ['social-manager', 'admin']
+export const opener: readonly Role[] = ['social-manager', 'admin']
 /** Whoever has entered may ask for themselves: the law looks at who lives there. */
 const own: readonly Role[] = ['social-manager', 'resident']
 
 export const access: Access<typeof commands> = {
   register: opener,
+  correct: opener,
   'add-units': opener,
+  'correct-unit': opener,
+  'remove-unit': opener,
   'move-in': manager,
   join: manager,
   leave: manager,
@@ -22,6 +25,7 @@ export const access: Access<typeof commands> = {
   allocate: manager,
   commit: manager,
   spend: manager,
+  strike: manager,
   release: manager,
   'offer-turn': manager,
   'take-turn': ['resident'],

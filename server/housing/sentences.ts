@@ -27,6 +27,10 @@ const budget = {
     it: 'La spesa supera la somma che resta impegnata per questa iniziativa.',
     en: 'The expense is more than what is left of the sum committed for this initiative.',
   },
+  'unknown-spending': {
+    it: 'Questa spesa non c’è, o è già stata tolta.',
+    en: 'There is no such expense, or it has already been struck out.',
+  },
 } as const
 
 const living = {

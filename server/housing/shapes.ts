@@ -32,6 +32,8 @@ export const units: JsonSchema = objectSchema({
   ),
 })
 
+export const opening: JsonSchema = objectSchema({ anywhere: { type: 'boolean' }, municipalities: listSchema(text) })
+
 const turn = rowSchema(tables.turns, {
   without: ['building', 'sees'],
   plus: { taken: whole, mine: { type: 'boolean' }, stage: choiceSchema(['offered', 'done', 'cancelled']) },
@@ -43,6 +45,8 @@ export const one: JsonSchema = rowSchema(tables.buildings, {
   plus: {
     home: orNull(home),
     rules,
+    /** whether who reads manages it today, whatever day is shown */
+    manages: { type: 'boolean' },
     /** households that must endorse */
     needed: whole,
     occupancy,

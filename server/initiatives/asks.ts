@@ -3,11 +3,12 @@ import type { CommandName } from '../../events/initiatives/commands.ts'
 import { askable, isWindowOpen } from '../../events/initiatives/state.ts'
 import type { Day } from '../../events/kernel/index.ts'
 import type { Row } from '../../projections/initiatives/queries.ts'
-import { type Asking, asksFor } from '../kernel/may.ts'
+import { type Asking, asksFor, may, type Where } from '../kernel/may.ts'
+import { assistants } from '../kernel/people.ts'
 import { access, managing } from './access.ts'
 
-/** `home`: the household of who reads, in the building of the initiative. */
-type Reader = Asking & { readonly home: string | undefined }
+/** `home`: the household of who asks, in the building of the initiative; `helped`: the person for whom they ask at a desk. */
+type Reader = Asking & { readonly home: string | undefined; readonly helped?: string | undefined }
 
 const voices: readonly CommandName[] = ['endorse', 'withdraw']
 const enough = ['given', 'assembly']
@@ -32,12 +33,19 @@ const timely: { readonly [C in CommandName]?: (row: Row, today: Day) => boolean 
   conclude: ({ occasions }) => occasions.length > 0,
 }
 
+/** At a desk one does for somebody what they could do themselves, and nothing else. */
+export const mayHelp = ({ me, asOf, today }: Asking, place: Where): boolean => asOf === undefined && may(me, assistants, place, today).yes
+
 export const asksOf = (row: Row, reader: Reader): readonly CommandName[] => {
   const place = { building: row.building }
-  const promotes = reader.me?.id === row.promoter
-  return askable[row.stage].filter((command) => {
-    if (timely[command]?.(row, reader.today) === false) return false
-    if (voices.includes(command)) return mayVoice(row, reader, command) && asksFor(access, [command], reader, place).length > 0
-    return asksFor(promotes ? access : managing, [command], reader, place).length > 0
-  })
+  const promotes = (reader.helped ?? reader.me?.id) === row.promoter
+  const isOwn = (command: CommandName): boolean => promotes || voices.includes(command)
+  const mayDo = (command: CommandName): boolean =>
+    reader.helped === undefined
+      ? asksFor(isOwn(command) ? access : managing, [command], reader, place).length > 0
+      : isOwn(command) && access[command].includes('resident') && mayHelp(reader, place)
+  return askable[row.stage].filter(
+    (command) =>
+      timely[command]?.(row, reader.today) !== false && (!voices.includes(command) || mayVoice(row, reader, command)) && mayDo(command),
+  )
 }

@@ -13,6 +13,10 @@ export const besideSentences = {
     it: 'Serve abitare nel palazzo: si propone e si sostiene a nome del proprio nucleo.',
     en: 'One has to live in the building: proposals and endorsements are made for one’s own household.',
   },
+  'not-repeatable': {
+    it: 'Si propone di nuovo solo un’iniziativa di questo palazzo che si è conclusa.',
+    en: 'Only an initiative of this building that has been concluded is proposed again.',
+  },
   'not-your-stair': { it: 'La scala indicata non è quella del tuo alloggio.', en: 'The stair named is not that of your flat.' },
   'not-the-rules': {
     it: 'Le regole del palazzo oggi sono altre: ricarica la pagina e riprova.',
@@ -41,13 +45,21 @@ const buildingOf = async (others: Others, id: string): Promise<Building | undefi
 const belongs = (found: Building, household: string, person: string): boolean =>
   found.households[household]?.people.includes(person) ?? false
 
+/** One is done again when it was done to its end, here. */
+const isRepeatable = async (others: Others, { repeats, building }: InitiativeCommands['propose']): Promise<boolean> => {
+  if (repeats === undefined) return true
+  const before = (await others.state('initiatives', repeats)) as Initiative | undefined
+  return before?.stage === 'concluded' && before.building === building
+}
+
 const propose: Ask<'propose'> = async ({ data, by }, others): Promise<Refusal<Rule> | undefined> => {
   const found = await buildingOf(others, data.building)
   if (!found) return refuse('unknown-building')
   if (!belongs(found, data.household, by)) return refuse('not-your-household')
   const home = found.households[data.household]
   const { stair } = (home && found.units[home.unit]) ?? {}
-  return data.shownAs === 'stair' && data.stair !== stair ? refuse('not-your-stair') : undefined
+  if (data.shownAs === 'stair' && data.stair !== stair) return refuse('not-your-stair')
+  return (await isRepeatable(others, data)) ? undefined : refuse('not-repeatable')
 }
 
 /** Of withdrawing too: a voice belongs to the household, whoever of it speaks. */

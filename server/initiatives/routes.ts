@@ -8,9 +8,9 @@ import { figuresOf } from '../../projections/initiatives/figures.ts'
 import { initiatives as projection } from '../../projections/initiatives/projection.ts'
 import * as queries from '../../projections/initiatives/queries.ts'
 import { context, reader, writes } from '../kernel/context.ts'
-import type { Me } from '../kernel/people.ts'
+import { assistants, type Me } from '../kernel/people.ts'
 import { access, manager, seen, where } from './access.ts'
-import { asksOf } from './asks.ts'
+import { asksOf, mayHelp } from './asks.ts'
 import { beside, besideSentences } from './beside.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
@@ -19,12 +19,12 @@ const { one, page } = reader(projection)
 
 type Row = queries.Row
 /** A row without who asked, which households endorse, and its walls. */
-const shown = ({ sees: _, promoter, household: __, voices, ...row }: Row, me: Me | undefined) => ({
+const shown = ({ sees: _, promoter, household: __, voices, ...row }: Row, who: string | undefined) => ({
   ...row,
-  ...{ endorsed: voices.length, times: row.occasions.length, mine: promoter === me?.id },
+  ...{ endorsed: voices.length, times: row.occasions.length, mine: promoter === who },
 })
 const listed = (row: Row, me: Me | undefined) => {
-  const { steps: _, occasions: __, ...rest } = shown(row, me)
+  const { steps: _, occasions: __, ...rest } = shown(row, me?.id)
   return rest
 }
 /** Asked for by its group, as people speak of them. */
@@ -35,8 +35,8 @@ const groups = {
   not: ['unsupported', 'refused', 'cancelled'],
 } as const
 
-const homeIn = async (db: queries.Db, building: string, me: Me | undefined): Promise<string | undefined> =>
-  me && (await queries.homesOf(db, me.id)).find((home) => home.building === building)?.household
+const homeIn = async (db: queries.Db, building: string, who: string | undefined): Promise<string | undefined> =>
+  who === undefined ? undefined : (await queries.homesOf(db, who)).find((home) => home.building === building)?.household
 
 const reads = {
   '/': page({
@@ -61,6 +61,12 @@ const reads = {
       const { items } = await queries.initiatives(db, { promoter: me.id }, { limit: 100, cursor: undefined })
       return { homes: await queries.homesOf(db, me.id), items: items.map((row) => listed(row, me)) }
     },
+  }),
+  '/homes': one({
+    says: 'I nuclei di una persona che si aiuta allo sportello, nei palazzi dove chi aiuta ha un ruolo.',
+    query: { person: reference() },
+    gives: shapes.homes,
+    run: async ({ db, query: { person } }) => ({ items: await queries.homesOf(db, person) }),
   }),
   '/waiting': one({
     says: 'Ciò che in un palazzo aspetta il gestore o la proprietà, prima ciò che scade prima.',
@@ -88,14 +94,20 @@ const reads = {
   }),
   '/:id': one({
     says: 'Un’iniziativa con i suoi passi, i sostegni contati, ciò che se ne racconta e ciò che puoi chiedere adesso.',
-    query: {},
+    query: { helped: optional(reference()) },
     gives: shapes.one,
-    run: async ({ db, params: { id = '' }, ...asking }) => {
+    run: async ({ db, params: { id = '' }, query, ...asking }) => {
       const found = await queries.initiative(db, id)
       if (!found) return undefined
-      const home = await homeIn(db, found.building, asking.me)
+      const helped = mayHelp(asking, { building: found.building }) ? query.helped : undefined
+      const who = helped ?? asking.me?.id
+      const home = await homeIn(db, found.building, who)
       const mineEndorsed = home !== undefined && found.voices.includes(home)
-      return { ...shown(found, asking.me), home: home ?? null, mineEndorsed, asks: asksOf(found, { ...asking, home }) }
+      return {
+        ...shown(found, who),
+        ...{ home: home ?? null, mineEndorsed, repetitions: await queries.repetitions(db, id) },
+        asks: asksOf(found, { ...asking, home, helped }),
+      }
     },
   }),
 }
@@ -109,6 +121,7 @@ export const initiatives = context({
   readers: {
     '/': 'everyone',
     '/mine': 'signed-in',
+    '/homes': assistants,
     '/waiting': ['social-manager', 'owner'],
     '/figures': ['social-manager', 'owner', 'maker'],
     '/:id/voices': manager,

@@ -44,10 +44,13 @@ export const one: JsonSchema = rowSchema(tables.initiatives, {
     /** the reader’s household there, and whether it has endorsed */
     home: orNull(text),
     mineEndorsed: flag,
+    /** those that do it again */
+    repetitions: listSchema(objectSchema({ id: text, title: text, proposed_on: day })),
     asks: listSchema(choiceSchema(Object.keys(commands))),
   },
 })
 const home = objectSchema({ building: text, household: text, tenure: text })
+export const homes: JsonSchema = objectSchema({ items: listSchema(home) })
 export const mine: JsonSchema = objectSchema({ homes: listSchema(home), items: listSchema(item) })
 export const waiting: JsonSchema = objectSchema({ items: listSchema(item) })
 export const voices: JsonSchema = objectSchema({ items: listSchema(objectSchema({ household: text, tenure: text })) })

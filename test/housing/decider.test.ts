@@ -27,6 +27,24 @@ describe('flats and households', () => {
     here.when('add-units', { units: [{ ...s.units[0], unit: s.flat(9) }] }).refused('unit-exists')
     here.when('add-units', { units: [{ ...s.units[0], stair: 'Z' }] }).refused('unit-exists')
   })
+  it('are put right, and taken away while nobody lives there', () => {
+    const right = { ...s.units[2], number: '2', rooms: 3 }
+    here.when('correct-unit', right).records({ type: 'housing.unit-corrected', data: right })
+    here.when('correct-unit', { ...s.units[0], rooms: 5 }).records({ type: 'housing.unit-corrected', data: { ...s.units[0], rooms: 5 } })
+    here.when('correct-unit', { ...right, stair: 'A' }).refused('unit-exists')
+    here.when('correct-unit', { ...right, unit: s.flat(9) }).refused('unknown-unit')
+    const removed: HousingEvent = { type: 'housing.unit-removed', data: { unit: s.flat(3), reason: 'Contato due volte.' } }
+    here.when('remove-unit', removed.data).records(removed)
+    here.when('remove-unit', { ...removed.data, unit: s.flat(1) }).refused('unit-occupied')
+    const fewer = building(...s.lived, removed)
+    fewer.when('remove-unit', removed.data).refused('unknown-unit')
+    fewer.when('add-units', { units: [{ ...s.units[2] }] }).records({ type: 'housing.units-added', data: { units: [s.units[2]] } })
+  })
+  it('are of a building that may be put right too', () => {
+    const data = { name: 'Casa Prova Nuova', address: 'Via Inventata 2', opened: '2017-11-06' }
+    here.when('correct', data).records({ type: 'housing.corrected', data })
+    building().when('correct', data).refused('unknown-building')
+  })
   it('take one household a flat, and nobody twice', () => {
     const third = { household: s.house(3), unit: s.flat(3), tenure: 'tenant', people: ['d0000000-0000-4000-8000-0000000000ff'] } as const
     const ask = { ...third, people: [...third.people] }
@@ -114,6 +132,20 @@ describe('the community budget', () => {
     expect(leftIn(closed.state, year)).toBe(750)
     closed.when('release', { initiative: s.initiative }).refused('not-committed')
     closed.when('commit', { initiative: s.initiative, year, cents: 1 }).refused('already-committed')
+  })
+  it('strikes out an expense written by mistake, once, while the expenses are open', () => {
+    const partly = building(...s.lived, allocated, committed, spent)
+    const spending = s.lived.length + 2
+    const ask = { initiative: s.initiative, spending, reason: 'Era 25, non 250.' }
+    const struck: HousingEvent = { type: 'housing.spending-struck', data: { ...ask, cents: 250 } }
+    partly.when('strike', ask).records(struck)
+    partly.when('strike', { ...ask, spending: spending - 1 }).refused('unknown-spending')
+    partly.when('strike', { ...ask, initiative: other }).refused('not-committed')
+    const again = building(...s.lived, allocated, committed, spent, struck)
+    again.when('strike', ask).refused('unknown-spending')
+    again
+      .when('spend', { initiative: s.initiative, cents: 600, what: 'Terra' })
+      .records({ type: 'housing.budget-spent', data: { initiative: s.initiative, cents: 600, what: 'Terra' } })
   })
   it('promises again what was released before anything was spent', () => {
     const released: HousingEvent = { type: 'housing.budget-released', data: { initiative: s.initiative, year, cents: 600 } }

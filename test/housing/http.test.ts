@@ -19,8 +19,12 @@ const cast = {
   one: character(91, 'resident'),
   three: character(93, 'resident'),
   stranger: character(97, 'resident'),
+  admin: character(98, 'admin'),
+  everywhere: character(89, 'social-manager'),
+  town: character(99, 'social-manager', { kind: 'municipality', id: s.asked.municipality }),
 }
 type Name = keyof typeof cast
+const right = { name: s.asked.name, address: s.asked.address }
 
 let app: TestApp
 const cookies = new Map<Name, { readonly cookie: string }>()
@@ -93,6 +97,25 @@ describe('a building', () => {
     const { items } = await read(`/${id}/units`, 'manager')
     expect(items).toMatchObject([{ stair: 'A', number: '1', people: [s.one, s.two] }, { number: '2' }, { stair: 'B', household: null }])
   })
+  it('is registered where one may, and nowhere else', async () => {
+    expect(await read('/opening', 'admin')).toMatchObject({ anywhere: true, municipalities: [] })
+    expect(await read('/opening', 'town')).toMatchObject({ anywhere: false, municipalities: [s.asked.municipality] })
+    expect(await read('/opening', 'manager')).toMatchObject({ anywhere: false, municipalities: [] })
+    expect((await get('/opening', 'one')).status).toBe(403)
+    const register = (as: Name, municipality: string) =>
+      app.post(`/api/housing/${s.turn}/register`, { body: { ...s.asked, municipality }, headers: { ...cookies.get(as) } })
+    expect((await register('manager', s.asked.municipality)).status).toBe(403)
+    expect((await register('town', '019035')).status).toBe(403)
+    expect((await register('town', s.asked.municipality)).status).toBe(201)
+  })
+  it('is put right, flat by flat', async () => {
+    expect(await ask('correct', 'one', { name: 'Mia', address: 'Qui' })).toBe('403 not-allowed')
+    expect(await ask('correct', 'manager', { ...right, opened: '2017-11-06' })).toBe('201')
+    expect(await ask('correct-unit', 'manager', { ...s.units[2], rooms: 5 })).toBe('201')
+    expect(await read(`/${id}`, 'one')).toMatchObject({ name: 'Casa Prova', opened_on: '2017-11-06', manages: false })
+    expect((await read(`/${id}/units`, 'manager')).items[2]).toMatchObject({ stair: 'B', rooms: 5 })
+    expect(await ask('remove-unit', 'manager', { unit: s.flat(1), reason: 'No' })).toBe('409 housing.unit-occupied')
+  })
   it('is managed by who manages it', async () => {
     expect(await ask('post', 'one', { notice: s.turn, text: 'Io.' })).toBe('403 not-allowed')
     expect(await ask('commit', 'manager', { initiative: s.initiative, year: 2025, cents: 1 })).toBe('409 housing.not-an-initiative')
@@ -109,5 +132,39 @@ describe('a building', () => {
     await app.settled('housing')
     expect((await get(`/${id}`, 'three')).status).toBe(404)
     expect(await read(`/${id}`, 'stranger')).toMatchObject({ home: { household: s.house(4), number: '2' } })
+  })
+  it('is told as it was on a day, to whom it is told today', async () => {
+    const past = '0b1f1c10-0000-4000-8000-0000000000cc'
+    const tell = (day: string, command: string, data: object) =>
+      app.act({
+        ...{ context: 'housing', id: past, command, data, on: day, known: `${day}T10:00:00.000Z` },
+        by: cast.manager.id,
+        role: 'admin',
+      })
+    const told = [
+      await tell('2025-05-01', 'register', s.asked),
+      await tell('2025-05-01', 'add-units', { units: s.units.map((unit) => ({ ...unit })) }),
+      await tell('2025-05-10', 'move-in', { ...s.second, people: [s.three] }),
+      await tell('2025-05-11', 'post', { notice: s.turn, text: 'Acqua chiusa.', until: '2025-05-16' }),
+      await tell('2025-05-20', 'move-out', { household: s.second.household }),
+      await tell('2025-05-21', 'move-in', { ...s.second, household: s.house(5), people: [cast.stranger.id] }),
+    ]
+    expect(told.map(({ outcome }) => outcome)).toEqual(told.map(() => 'recorded'))
+    await enter()
+    const then = '?asOf=2025-05-15'
+    const { items } = await read(`/${past}/units${then}`, 'everywhere')
+    expect(items).toMatchObject([{ household: null }, { household: s.second.household, people: [s.three] }, { household: null }])
+    expect((await read(`/${past}/units`, 'everywhere')).items[1]).toMatchObject({ household: s.house(5), people: [cast.stranger.id] })
+    expect(await read(`/${past}${then}`, 'everywhere')).toMatchObject({
+      manages: true,
+      asks: [],
+      parts: { notices: [{ until: '2025-05-16' }] },
+    })
+    expect((await read(`/${past}`, 'everywhere')).parts.notices).toEqual([])
+    expect(await read(`/${past}${then}`, 'stranger')).toMatchObject({ home: null, manages: false, occupancy: { tenants: 1 } })
+    // Who has moved out is told of no day, not even of those when they lived here; nor is the building of a day before it was.
+    expect((await get(`/${past}${then}`, 'three')).status).toBe(404)
+    expect((await get(`/${past}/units${then}`, 'stranger')).status).toBe(403)
+    expect((await get(`/${past}?asOf=2025-04-30`, 'everywhere')).status).toBe(404)
   })
 })

@@ -10,7 +10,7 @@ const known = '2026-11-14T10:00:00.000Z'
 const home = { building: id, household: s.house(1), tenure: 'owner', since: '2018-01-08', stair: 'A', number: '1', rooms: 3 }
 const base = {
   ...{ id, revision: 4, name: 'Casa Prova', municipality: '019036', address: 'Via Inventata 1', units: 101 },
-  ...{ registered_on: '2017-11-06', last_on: '2026-11-14', known },
+  ...{ opened_on: '2017-11-06', registered_on: '2017-11-06', last_on: '2026-11-14', known },
 }
 const turn = (more: object) => ({
   ...{ turn: s.turn, what: 'Foglie in cortile', space: null, day: '2999-12-05', slots: 4, stage: 'offered', people: null, minutes: null },
@@ -18,7 +18,7 @@ const turn = (more: object) => ({
 })
 const building = {
   ...base,
-  ...{ home, needed: 11, asks: ['take-turn', 'give-back-turn'], position: 9 },
+  ...{ home, needed: 11, manages: false, asks: ['take-turn', 'give-back-turn'], position: 9 },
   rules: { minimum: 5, percent: 10, check_days: 3, window_days: 14, answer_days: 10, again_days: 30, starts_on: null },
   occupancy: {
     flats: 101,
@@ -83,14 +83,20 @@ const answers = (more: object = {}) => ({
   '/api/housing': { items: [{ ...base, home }], next: null, position: 9 },
   [`/api/housing/${id}`]: { ...building, ...more },
   [`/api/housing/${id}/units`]: { items: units, position: 9 },
+  '/api/housing/opening': { anywhere: true, municipalities: [], position: 9 },
   '/api/initiatives': { items: [initiative], next: null, position: 9 },
   '/api/initiatives/waiting': { items: waiting, position: 9 },
   '/api/initiatives/figures': { ...figures, position: 9 },
 })
-const manages = { asks: ['post', 'offer-turn', 'move-in', 'move-out', 'allocate', 'hold-assembly', 'set-rules'] }
+const manages = {
+  manages: true,
+  asks: ['add-units', 'post', 'offer-turn', 'move-in', 'move-out', 'allocate', 'hold-assembly', 'set-rules', 'correct', 'correct-unit'],
+}
 const me = person('resident')
 
-describe.each(['/abitare', `/abitare/${id}`, `/abitare/${id}/gestione`])('%s', (url) => {
+const addresses = ['/abitare', '/abitare/nuovo', `/abitare/${id}`, `/abitare/${id}/gestione`, `/abitare/${id}/alloggi`]
+
+describe.each(addresses)('%s', (url) => {
   it.each(['it', 'en'] as const)('is whole in %s', async (language) => {
     const visited = await visit(url, { answers: answers(manages), language, me: person('social-manager') })
     expectWhole(visited)
@@ -131,6 +137,44 @@ describe('where one lives', () => {
     const { text } = await visit(`/abitare/${id}`, { answers: answers({ home: null, asks: [] }), me: person('owner') })
     expect(text).not.toContain('Ci sono')
     expect(text).not.toContain('Proponi un’iniziativa')
+  })
+})
+
+describe('a past day', () => {
+  it('is shown with its own figures, and nothing can be asked of it', async () => {
+    const past = { manages: true, asks: [], asOf: '2026-11-15T22:59:59.999Z' }
+    const { text } = await visit(`/abitare/${id}?asOf=2026-11-15`, { answers: answers(past), me })
+    for (const said of ['Stai guardando il registro com’era il 15 novembre 2026', 'I conti sono del 15 novembre 2026.', 'Gestione'])
+      expect(text).toContain(said)
+    expect(text).not.toContain('Ci sono')
+    expect(text).not.toContain('Proponi un’iniziativa')
+    const desk = await visit(`/abitare/${id}/gestione?asOf=2026-11-15`, { answers: answers(past), me: person('social-manager') })
+    for (const said of ['per chiedere qualcosa torna a oggi', 'Scala A', 'Le iniziative nel 2026']) expect(desk.text).toContain(said)
+    expect(desk.text).not.toContain('Avvisi e turni')
+  })
+})
+
+describe('a building that begins', () => {
+  it('is registered by who may, and the others are told who does', async () => {
+    const open = await visit('/abitare/nuovo', { answers: answers(), me: person('admin') })
+    for (const said of ['Come si chiama il palazzo', 'In quale Comune', 'Indirizzo', 'Da che giorno ci si abita'])
+      expect(open.text).toContain(said)
+    const none = { ...answers(), '/api/housing/opening': { anywhere: false, municipalities: [], position: 9 } }
+    expect((await visit('/abitare/nuovo', { answers: none, me })).text).toContain('Registra un palazzo chi gestisce')
+    const towns = { ...answers(), '/api/housing/opening': { anywhere: false, municipalities: ['019036'], position: 9 } }
+    expect((await visit('/abitare/nuovo', { answers: towns, me: person('social-manager') })).html).toContain('value="019036"')
+    expect((await visit('/abitare', { answers: answers(), me: person('admin') })).text).toContain('Registra un palazzo')
+    expect((await visit('/abitare', { answers: none, me })).text).not.toContain('Registra un palazzo')
+  })
+  it('gets its flats from who may, and says what comes next', async () => {
+    const page = await visit(`/abitare/${id}/alloggi`, { answers: answers(manages), me: person('social-manager') })
+    for (const said of ['101 alloggi sono 48 in vendita', 'Scala', 'Dal numero', 'Ancora niente.', 'Vai alla gestione'])
+      expect(page.text).toContain(said)
+    const other = await visit(`/abitare/${id}/alloggi`, { answers: answers({ asks: ['add-units'] }), me: person('admin') })
+    expect(other.text).toContain(id)
+    expect((await visit(`/abitare/${id}/alloggi`, { answers: answers(), me })).text).toContain(
+      'Gli alloggi li registra chi gestisce il palazzo.',
+    )
   })
 })
 

@@ -21,6 +21,7 @@ const row = {
     touches: true,
     lab: s.house(9),
     idea: s.house(9),
+    repeats: null as string | null,
   },
   ...{ needed: 11, units: 101, closes_on: '2999-11-28', again_on: null, asked_on: null, due_on: null, answered_on: null, consent: 'none' },
   ...{ cents: null, conditions: [] as string[], note: null, reason: null, starts_on: null, ends_on: null, each_week: false, bookings: [] },
@@ -41,7 +42,7 @@ const step = (revision: number, type: string, says: object) => ({
 })
 const whole = {
   ...row,
-  ...{ occasions: [], home: s.house(2), mineEndorsed: false, asks: [] as readonly string[], position: 9 },
+  ...{ occasions: [], repetitions: [], home: s.house(2), mineEndorsed: false, asks: [] as readonly string[], position: 9 },
   steps: [step(0, 'initiatives.proposed', {}), step(1, 'initiatives.sent-back', { reason: 'Dove, di preciso?' })],
 }
 const building = {
@@ -58,7 +59,13 @@ const building = {
   rules: { minimum: 5, percent: 10, check_days: 3, window_days: 14, answer_days: 10, again_days: 30, starts_on: null },
   ...{ budgets: [{ year: new Date().getFullYear(), cents: 100_000, allocated_on: '2026-01-12', promised: 0, spent: 0, left: 100_000 }] },
   parts: {
-    ...{ turns: [], spendings: [], notices: [] },
+    ...{ turns: [], notices: [] },
+    spendings: [
+      ...[['Terra', null] as const, ['Semi', '2026-11-22'] as const].map(([what, struck_on], at) => ({
+        ...{ revision: 7 + at, initiative: id, cents: 10_000, what, receipt: '118', day: '2026-11-21', struck_on },
+        struck_why: struck_on && 'Scritta due volte.',
+      })),
+    ],
     assemblies: [{ assembly: s.assembly, day: '2026-10-20', households: 58, decisions: [], consents: [id] }],
     commitments: [{ initiative: id, year: 2026, cents: 42_000, spent: 20_000, open: true, committed_on: '2026-11-20', closed_on: null }],
   },
@@ -143,6 +150,21 @@ describe('one initiative', () => {
       expect(text).toContain(said)
     }
     expect(html).toContain(`/api/files/${s.photo.sha256}`)
+  })
+  it('is done again by who lives there, once it has been concluded', async () => {
+    const link = `/iniziative/nuova?building=${s.building}&amp;da=${id}`
+    expect((await visit(url, { answers: answers({ stage: 'concluded', outcome: 'hoped' }), me })).html).toContain(link)
+    expect((await visit(url, { answers: answers(), me })).html).not.toContain(link)
+    expect((await visit(url, { answers: answers({ stage: 'concluded', outcome: 'hoped', home: null }), me })).html).not.toContain(link)
+    const concluded = { ...answers({ stage: 'concluded' }) }
+    const form = await visit(`/iniziative/nuova?building=${s.building}&da=${id}`, { answers: concluded, me })
+    expect(form.text).toContain('Si ripete «Orto nei cassoni»')
+    expect(form.html).toContain('value="Orto nei cassoni"')
+    const going = await visit(`/iniziative/nuova?building=${s.building}&da=${id}`, { answers: answers(), me })
+    expect(going.html).not.toContain('value="Orto nei cassoni"')
+    const both = { repeats: s.house(8), repetitions: [{ id: s.house(7), title: 'Orto, secondo anno', proposed_on: '2028-01-10' }] }
+    const { text } = await visit(url, { answers: answers(both), me })
+    for (const said of ['Si ripete un’iniziativa che si è conclusa', 'Orto, secondo anno, 10 gennaio 2028']) expect(text).toContain(said)
   })
   it('is written again by who may, and by nobody else', async () => {
     expect((await visit(`${url}/riscrivi`, { answers: answers({ asks: ['amend'] }), me })).html).toContain('value="Orto nei cassoni"')

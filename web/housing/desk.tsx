@@ -1,19 +1,35 @@
 // The desk of who manages a building: what waits, notices and turns, budget and rules, flats and households, the year's figures.
 import { useParams } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
+import { Frozen } from '../kernel/as-of-bar.tsx'
 import { AskDesk } from '../kernel/asks/desk.tsx'
 import { createReading, createReadingForMe } from '../kernel/reading.ts'
 import { Answer, AnswerPage, ButtonLink, Empty, Page, Section } from '../kernel/ui/index.ts'
 import { api, type Building, proposals } from './api.ts'
-import { dailyDesk, livingDesk, type Managed, moneyDesk } from './asking.ts'
+import { dailyDesk, flatDesk, livingDesk, type Managed, moneyDesk } from './asking.ts'
 import { Budget } from './budget.tsx'
 import { deskWords } from './desk-words.ts'
 import { YearFigures } from './figures.tsx'
 import { Flats } from './flats.tsx'
+import { flatsWords } from './flats-words.ts'
 import { pageWords } from './page-words.ts'
 import { Waiting } from './waiting.tsx'
+import { words } from './words.ts'
 
 const w = () => deskWords()
+
+/** What can be asked; nothing on a past day. */
+const Part = (props: { id: string; title: string; children: JSX.Element }): JSX.Element => {
+  const asOf = useAsOf()
+  return (
+    <Show when={!asOf.past()}>
+      <Section id={props.id} title={props.title} class="desk-asks">
+        {props.children}
+      </Section>
+    </Show>
+  )
+}
 
 const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Element => {
   const flats = createReading(() => api.read('/:id/units', { id: props.of.id }), 'housing')
@@ -21,20 +37,32 @@ const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Elemen
   const rows = () => listed.now()?.items ?? []
   const managed = (): Managed => ({ ...props.of, units: flats.now()?.items ?? [], initiatives: rows() })
   const again = async (): Promise<void> => void (await Promise.all([props.onDone(), flats.again()]))
+  const asOf = useAsOf()
   return (
     <>
+      <Show when={asOf.past()}>
+        <Frozen />
+      </Show>
       <Waiting building={props.of.id} />
-      <Section id="daily" title={w().daily} class="desk-asks">
+      <Part id="daily" title={w().daily}>
         <AskDesk of={managed()} desk={dailyDesk} onDone={again} />
-      </Section>
+      </Part>
       <Budget of={props.of} rows={rows()} />
-      <Section id="money" title={w().money} class="desk-asks">
+      <Part id="money" title={w().money}>
         <AskDesk of={managed()} desk={moneyDesk} onDone={again} />
-      </Section>
+      </Part>
       <Answer of={flats}>{(found) => <Flats of={props.of} units={found().items} />}</Answer>
-      <Section id="people" title={w().people} class="desk-asks">
+      <Part id="people" title={w().people}>
         <AskDesk of={managed()} desk={livingDesk} onDone={again} />
-      </Section>
+      </Part>
+      <Part id="building" title={flatsWords().building}>
+        <p>
+          <ButtonLink tone="outline-primary" href={`/abitare/${props.of.id}/alloggi`}>
+            {words().commands['add-units']}
+          </ButtonLink>
+        </p>
+        <AskDesk of={managed()} desk={flatDesk} onDone={again} />
+      </Part>
       <YearFigures building={props.of.id} />
     </>
   )
@@ -55,7 +83,7 @@ const Desk = (): JSX.Element => {
             </ButtonLink>
           }
         >
-          <Show when={of().asks.includes('post')} fallback={<Empty title={w().denied} icon="locked" />}>
+          <Show when={of().manages} fallback={<Empty title={w().denied} icon="locked" />}>
             <Whole of={of()} onDone={reading.again} />
           </Show>
         </Page>

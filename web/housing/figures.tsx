@@ -1,5 +1,6 @@
 // The figures of a building's initiatives this year.
 import type { JSX } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { number, today } from '../kernel/format.ts'
 import { percent } from '../kernel/format-size.ts'
 import { createReading } from '../kernel/reading.ts'
@@ -27,10 +28,11 @@ const factsOf = (of: Figures): readonly Fact[] => {
 }
 
 export const YearFigures = (props: { building: string }): JSX.Element => {
-  const year = Number(today().slice(0, 4))
-  const reading = createReading(() => proposals.read('/figures', {}, { building: props.building, year }), 'initiatives')
+  const asOf = useAsOf()
+  const year = () => Number((asOf.day() ?? today()).slice(0, 4))
+  const reading = createReading(() => proposals.read('/figures', {}, { building: props.building, year: year() }), 'initiatives')
   return (
-    <Section id="figures" title={w().figures(year)}>
+    <Section id="figures" title={w().figures(year())}>
       <Answer of={reading}>{(of) => <Facts facts={factsOf(of())} />}</Answer>
     </Section>
   )

@@ -1,6 +1,7 @@
 // The building as who lives there sees it: notices, initiatives, spaces, turns of care, the budget with its date, how to propose.
 import { For, type JSX, Show } from 'solid-js'
 import type { Rows } from '../kernel/api.ts'
+import { useAsOf } from '../kernel/as-of.ts'
 import { briefDay, fullDay } from '../kernel/format.ts'
 import { stageWords } from '../kernel/initiative-words.ts'
 import { createReading, createReadingForMe, type Reading } from '../kernel/reading.ts'
@@ -9,6 +10,7 @@ import { api, type Building, type Initiative, proposals } from './api.ts'
 import { Budget } from './budget.tsx'
 import { pageWords } from './page-words.ts'
 import { Turns } from './turns.tsx'
+import { words } from './words.ts'
 
 const w = () => pageWords().building
 
@@ -46,13 +48,14 @@ const Line = (props: { of: Initiative }): JSX.Element => (
 )
 
 const Initiatives = (props: { of: Building; listed: Reading<Rows<Initiative>> }): JSX.Element => {
+  const asOf = useAsOf()
   const current = (rows: readonly Initiative[]) => rows.filter(({ stage }) => !over.includes(stage)).slice(0, shown)
   return (
     <Section
       id="initiatives"
       title={w().initiatives}
       aside={
-        <Show when={props.of.home}>
+        <Show when={props.of.home && !asOf.past()}>
           <ButtonLink href={`/iniziative/nuova?building=${props.of.id}`}>{w().propose}</ButtonLink>
         </Show>
       }
@@ -108,7 +111,6 @@ const Assemblies = (props: { of: Building }): JSX.Element => (
 const Whole = (props: { of: Building; reading: Reading<Building> }): JSX.Element => {
   const listed = createReading(() => proposals.read('/', {}, { building: props.of.id, limit: 100 }), 'initiatives')
   const rows = () => listed.now()?.items ?? []
-  const manages = () => props.of.asks.includes('post')
   return (
     <Page
       title={props.of.name}
@@ -118,9 +120,14 @@ const Whole = (props: { of: Building; reading: Reading<Building> }): JSX.Element
         </>
       }
       aside={
-        <Show when={manages()}>
-          <ButtonLink href={`/abitare/${props.of.id}/gestione`}>{w().manage}</ButtonLink>
-        </Show>
+        <>
+          <Show when={!props.of.manages && props.of.asks.includes('add-units')}>
+            <ButtonLink href={`/abitare/${props.of.id}/alloggi`}>{words().commands['add-units']}</ButtonLink>
+          </Show>
+          <Show when={props.of.manages}>
+            <ButtonLink href={`/abitare/${props.of.id}/gestione`}>{w().manage}</ButtonLink>
+          </Show>
+        </>
       }
     >
       <Notices of={props.of} />
@@ -134,6 +141,7 @@ const Whole = (props: { of: Building; reading: Reading<Building> }): JSX.Element
       <Budget of={props.of} rows={rows()} />
       <Rules of={props.of} />
       <Assemblies of={props.of} />
+      <Show when={props.of.opened_on}>{(day) => <p class="soft">{w().opened(fullDay(day()))}</p>}</Show>
       <p class="soft">{w().flats(props.of.occupancy.flats, props.of.occupancy.sale, props.of.occupancy.rent)}</p>
     </Page>
   )

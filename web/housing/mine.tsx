@@ -1,16 +1,28 @@
 // «Abitare»: straight to the building of who reads; to choose where there are several.
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import type { Role } from '../../server/kernel/people.ts'
+import { useAsOf } from '../kernel/as-of.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
-import { me } from '../kernel/session.ts'
-import { Answer, Card, Empty, Page, SignInLink } from '../kernel/ui/index.ts'
+import { isAny, me } from '../kernel/session.ts'
+import { Answer, ButtonLink, Card, Empty, Page, SignInLink } from '../kernel/ui/index.ts'
 import { api, type Row } from './api.ts'
+import { flatsWords } from './flats-words.ts'
 import { Home } from './home.tsx'
 import { pageWords } from './page-words.ts'
 
 const w = () => pageWords().mine
 
-const Several = (props: { rows: readonly Row[] }): JSX.Element => (
-  <Page title={w().title} lead={w().lead}>
+/** Whoever may record a building somewhere finds how, and the list though it be short. */
+const openers: readonly Role[] = ['social-manager', 'admin']
+
+const Register = (props: { may: boolean }): JSX.Element => (
+  <Show when={props.may}>
+    <ButtonLink href="/abitare/nuovo">{flatsWords().register.more}</ButtonLink>
+  </Show>
+)
+
+const Several = (props: { rows: readonly Row[]; opens: boolean }): JSX.Element => (
+  <Page title={w().title} lead={w().lead} aside={<Register may={props.opens} />}>
     <div class="initiative-cards">
       <For each={props.rows}>
         {(row) => (
@@ -24,21 +36,27 @@ const Several = (props: { rows: readonly Row[] }): JSX.Element => (
   </Page>
 )
 
-const Found = (props: { rows: readonly Row[] }): JSX.Element => (
-  <Switch fallback={<Several rows={props.rows} />}>
+const Found = (props: { rows: readonly Row[]; opens: boolean }): JSX.Element => (
+  <Switch fallback={<Several rows={props.rows} opens={props.opens} />}>
     <Match when={props.rows.length === 0}>
-      <Page title={w().title} lead={w().lead}>
+      <Page title={w().title} lead={w().lead} aside={<Register may={props.opens} />}>
         <Empty title={w().none} icon="key">
           <p>{w().noneHelp}</p>
         </Empty>
       </Page>
     </Match>
-    <Match when={props.rows.length === 1 ? props.rows[0] : undefined}>{(row) => <Home id={row().id} />}</Match>
+    <Match when={props.rows.length === 1 && !props.opens ? props.rows[0] : undefined}>{(row) => <Home id={row().id} />}</Match>
   </Switch>
 )
 
 const Mine = (): JSX.Element => {
   const reading = createReadingForMe(() => (me() ? api.read('/', {}) : undefined), 'housing')
+  const asOf = useAsOf()
+  const opening = createReadingForMe(() => (isAny(openers) && !asOf.past() ? api.read('/opening', {}) : undefined))
+  const opens = (): boolean => {
+    const found = opening.now()
+    return found !== undefined && (found.anywhere || found.municipalities.length > 0)
+  }
   return (
     <Show
       when={me()}
@@ -49,7 +67,7 @@ const Mine = (): JSX.Element => {
         </Page>
       }
     >
-      <Answer of={reading}>{(found) => <Found rows={found().items} />}</Answer>
+      <Answer of={reading}>{(found) => <Found rows={found().items} opens={opens()} />}</Answer>
     </Show>
   )
 }

@@ -12,7 +12,7 @@ export const pages: ContextPages = {
   work: [
     {
       ...{ path: '/abitare', label: { it: 'Abitare', en: 'Housing' } },
-      roles: ['social-manager', 'owner', 'resident'],
+      roles: ['social-manager', 'owner', 'resident', 'admin'],
     },
   ],
   happenings: async () => {
@@ -20,13 +20,21 @@ export const pages: ContextPages = {
     return { it: words.it.events, en: words.en.events }
   },
   routes: [
-    { path: '/abitare', timeless, title: { it: 'Abitare', en: 'Housing' }, component: lazy(() => import('./mine.tsx')) },
+    { path: '/abitare', title: { it: 'Abitare', en: 'Housing' }, component: lazy(() => import('./mine.tsx')) },
     {
-      ...{ path: '/abitare/:id/gestione', parent, timeless, title: { it: 'Gestione', en: 'Management' } },
+      ...{ path: '/abitare/nuovo', parent, timeless, title: { it: 'Registra un palazzo', en: 'Record a building' } },
+      component: lazy(() => import('./register.tsx')),
+    },
+    {
+      ...{ path: '/abitare/:id/alloggi', parent, timeless, title: { it: 'Aggiungi alloggi', en: 'Add flats' } },
+      component: lazy(() => import('./add-flats.tsx')),
+    },
+    {
+      ...{ path: '/abitare/:id/gestione', parent, title: { it: 'Gestione', en: 'Management' } },
       component: lazy(() => import('./desk.tsx')),
     },
     {
-      ...{ path: '/abitare/:id', parent, timeless, title: { it: 'Il palazzo', en: 'The building' } },
+      ...{ path: '/abitare/:id', parent, title: { it: 'Il palazzo', en: 'The building' } },
       component: lazy(() => import('./building.tsx')),
     },
   ],

@@ -1,5 +1,6 @@
 // The turns of care: when, how many places are left, and one button to be there.
 import { createSignal, For, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { createSubmission } from '../kernel/asking.ts'
 import { fullDay, number, today } from '../kernel/format.ts'
 import { shell } from '../kernel/shell-words.ts'
@@ -69,7 +70,8 @@ export const Turns = (props: { of: Building; onDone: () => void | Promise<void> 
     await props.onDone()
   }
   const turns = () => props.of.parts.turns
-  const coming = () => turns().filter(({ stage, day }) => stage === 'offered' && day >= today())
+  const asOf = useAsOf()
+  const coming = () => turns().filter(({ stage, day }) => stage === 'offered' && day >= (asOf.day() ?? today()))
   return (
     <Section id="turns" title={w().title} lead={w().lead}>
       <p role="status" class="asks-done">

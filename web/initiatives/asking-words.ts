@@ -1,4 +1,5 @@
 // The words of the forms that ask something of an initiative.
+import { plural } from '../kernel/format.ts'
 import { dictionary } from '../kernel/words.ts'
 
 export const askingWords = dictionary(
@@ -51,7 +52,13 @@ export const askingWords = dictionary(
     tidy: 'Lo spazio è stato lasciato in ordine',
     yes: 'Sì',
     no: 'No',
-    cancelNote: 'L’iniziativa finisce qui. Le prenotazioni degli spazi vanno disdette.',
+    cancelNote: 'L’iniziativa finisce qui e non si può riprendere.',
+    suspendNote: 'Finché è sospesa non può prenotare. Quando riprende, gli spazi si prenotano di nuovo.',
+    concludeNote: 'La scheda chiude l’iniziativa. Chi abita qui potrà proporla di nuovo.',
+    willLose: (n: number) =>
+      `${n === 1 ? 'Sarà annullata' : 'Saranno annullate'} ${plural(n, { one: 'prenotazione', other: 'prenotazioni' })}:`,
+    andMore: (n: number) => (n === 1 ? 'e un’altra.' : `e altre ${n}.`),
+    nothingBooked: 'Non ha prenotazioni da annullare.',
   },
   {
     collectNote: (needed: number, units: number, days: number) =>
@@ -101,6 +108,11 @@ export const askingWords = dictionary(
     tidy: 'The space was left tidy',
     yes: 'Yes',
     no: 'No',
-    cancelNote: 'The initiative ends here. Bookings of spaces have to be cancelled.',
+    cancelNote: 'The initiative ends here and cannot be taken up again.',
+    suspendNote: 'While it is suspended it cannot book. When it is taken up again, the spaces are booked anew.',
+    concludeNote: 'The card closes the initiative. Who lives here may propose it again.',
+    willLose: (n: number) => `${plural(n, { one: 'booking', other: 'bookings' })} will be cancelled:`,
+    andMore: (n: number) => (n === 1 ? 'and one more.' : `and ${n} more.`),
+    nothingBooked: 'It has no bookings to cancel.',
   },
 )

@@ -9,6 +9,7 @@ import { pictures } from '../kernel/upload.ts'
 import type { Building, Initiative } from './api.ts'
 import { askingWords } from './asking-words.ts'
 import { CollectRules } from './collect-rules.tsx'
+import { LettingGo } from './letting-go.tsx'
 import { centsIn, isEuros, isHours, minutesIn } from './reckoning.ts'
 import { words } from './words.ts'
 
@@ -156,6 +157,8 @@ const doing: Pick<Asks, 'schedule' | 'tell' | 'retell' | 'conclude'> = {
     data: (given) => ({ occasion: given.number('occasion'), ...headsGiven(given) }),
   },
   conclude: {
+    note: () => w().concludeNote,
+    shows: LettingGo,
     wide: true,
     fields: () => [
       { name: 'outcome', as: 'radios', label: w().outcome, options: optionsOf(words().outcomes) },
@@ -182,7 +185,7 @@ export const asking: Asks = {
   consent: noted(),
   'deny-consent': { ...reasoned(() => w().denyHint), grave: true },
   start: bare(() => w().startNote),
-  suspend: reasoned(() => w().suspendHint),
+  suspend: { ...reasoned(() => w().suspendHint), note: () => w().suspendNote, shows: LettingGo },
   resume: { fields: () => [], data: () => ({}) },
-  cancel: { ...reasoned(() => w().cancelHint), note: () => w().cancelNote, grave: true },
+  cancel: { ...reasoned(() => w().cancelHint), note: () => w().cancelNote, shows: LettingGo, grave: true },
 }

@@ -1,12 +1,15 @@
 // One initiative: where it stands, the neighbours' endorsements, what it is, how it went, and what the reader may do.
 import { useParams } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
+import type { Role } from '../../server/kernel/people.ts'
 import { useAsOf } from '../kernel/as-of.ts'
 import type { Desk } from '../kernel/asks/desk.tsx'
 import { AskPanel } from '../kernel/asks/panel.tsx'
+import { assisting } from '../kernel/assisting.ts'
 import { BornOf } from '../kernel/born-of.tsx'
 import { Hosted } from '../kernel/hosted.tsx'
 import { createReading, createReadingForMe, type Reading } from '../kernel/reading.ts'
+import { isAny } from '../kernel/session.ts'
 import { AnswerPage, Button, ButtonLink, Facts, Icon, Page, Quote, Section } from '../kernel/ui/index.ts'
 import { api, buildings, type Initiative } from './api.ts'
 import { type Askable, type Asked, asking } from './asking.ts'
@@ -26,6 +29,7 @@ const w = () => pageWords().detail
 const alive: readonly Initiative['stage'][] = ['approved', 'scheduled', 'running']
 const voices = ['endorse', 'withdraw', 'amend']
 const managing = ['collect', 'approve', 'suspend', 'resume']
+const keepers: readonly Role[] = ['social-manager', 'owner']
 
 const Conditions = (props: { of: Initiative }): JSX.Element => (
   <Show when={props.of.conditions.length > 0 || props.of.note}>
@@ -38,12 +42,15 @@ const Conditions = (props: { of: Initiative }): JSX.Element => (
   </Show>
 )
 
-const Doors = (props: { of: Initiative }): JSX.Element => (
+const Doors = (props: { of: Initiative; past: boolean }): JSX.Element => (
   <p class="initiative-doors no-print">
     <Show when={props.of.asks.includes('amend')}>
       <ButtonLink href={`/iniziative/${props.of.id}/riscrivi`}>{words().commands.amend}</ButtonLink>
     </Show>
-    <Show when={props.of.mine && alive.includes(props.of.stage)}>
+    <Show when={props.of.stage === 'concluded' && props.of.home !== null && !props.past}>
+      <ButtonLink href={`/iniziative/nuova?building=${props.of.building}&da=${props.of.id}`}>{w().repeat}</ButtonLink>
+    </Show>
+    <Show when={props.of.mine && alive.includes(props.of.stage) && !props.past}>
       <ButtonLink tone="outline-primary" href={`/spazi?palazzo=${props.of.building}&iniziativa=${props.of.id}`}>
         {w().bookings}
       </ButtonLink>
@@ -62,7 +69,7 @@ const Doors = (props: { of: Initiative }): JSX.Element => (
 /** Where it leads, where it came from, and the time others give to it. */
 const Beside = (props: { of: Initiative; past: boolean }): JSX.Element => (
   <>
-    <Doors of={props.of} />
+    <Doors of={props.of} past={props.past} />
     <BornOf id={props.of.id} />
     <Show when={!props.past}>
       <Hosted host="initiative" id={props.of.id} />
@@ -73,9 +80,9 @@ const Beside = (props: { of: Initiative; past: boolean }): JSX.Element => (
 const Whole = (props: { of: Initiative; reading: Reading<Initiative> }): JSX.Element => {
   // Only who lives or works in the building reads it; to others it is not there.
   const asOf = useAsOf()
-  const belongs = () => !asOf.past() && (props.of.home !== null || props.of.asks.length > 0)
+  const belongs = () => props.of.home !== null || props.of.asks.length > 0 || (asOf.past() && isAny(keepers))
   const at = createReading(() => (belongs() ? buildings.read('/:id', { id: props.of.building }) : undefined), 'housing')
-  const spaces = createSpaces(() => (asOf.past() ? undefined : props.of.building))
+  const spaces = createSpaces(() => props.of.building)
   const desk: Desk<Asked, Askable> = {
     ...{ asking, commands: () => words().commands, events: () => words().events, steps: true },
     send: sendFor(() => props.of.building),
@@ -121,7 +128,8 @@ const Whole = (props: { of: Initiative; reading: Reading<Initiative> }): JSX.Ele
 
 const Detail = (): JSX.Element => {
   const params = useParams<{ id: string }>()
-  const reading = createReadingForMe(() => api.read('/:id', { id: params.id }), 'initiatives')
+  const helped = () => (assisting() ? { helped: assisting()?.id } : {})
+  const reading = createReadingForMe(() => api.read('/:id', { id: params.id }, helped()), 'initiatives')
   return (
     <AnswerPage of={reading} words={w()}>
       {(of) => <Whole of={of()} reading={reading} />}

@@ -30,6 +30,15 @@ const spacesOf = ({ spaces }: Initiative, known: readonly Option[]): JSX.Element
   return named.length === 0 ? null : named.map(({ value, label }) => <Link href={`/spazi/${value}`}>{label} </Link>)
 }
 
+const repetitionsOf = ({ repetitions }: Initiative): JSX.Element | null =>
+  repetitions.length === 0
+    ? null
+    : repetitions.map(({ id, title, proposed_on }) => (
+        <Link href={`/iniziative/${id}`}>
+          {title}, {fullDay(proposed_on)}{' '}
+        </Link>
+      ))
+
 export const factsOf = (of: Initiative, spaces: readonly Option[]): readonly Fact[] => {
   const facts: readonly (readonly [string, JSX.Element | null])[] = [
     [w().purpose, <span lang="it">{of.purpose}</span>],
@@ -40,6 +49,8 @@ export const factsOf = (of: Initiative, spaces: readonly Option[]): readonly Fac
     [w().touches, of.touches ? w().consent(words().consents[of.consent]) : null],
     [w().by, byOf(of)],
     [w().fromIdea, of.lab && <Link href={`/laboratori/${of.lab}`}>{w().idea}</Link>],
+    [w().repeats, of.repeats && <Link href={`/iniziative/${of.repeats}`}>{w().before}</Link>],
+    [w().repetitions, repetitionsOf(of)],
     [w().insurance, of.insurance],
   ]
   return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))

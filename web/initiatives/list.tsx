@@ -2,6 +2,7 @@
 import { useSearchParams } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
+import { assisting } from '../kernel/assisting.ts'
 import { briefDay } from '../kernel/format.ts'
 import { createListing, createReadingForMe } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
@@ -46,7 +47,7 @@ const Proposing = (): JSX.Element => {
   const asOf = useAsOf()
   const mine = createReadingForMe(() => (me() && !asOf.past() ? api.read('/mine', {}) : undefined), 'initiatives')
   return (
-    <Show when={(mine.now()?.homes.length ?? 0) > 0}>
+    <Show when={!asOf.past() && (assisting() !== undefined || (mine.now()?.homes.length ?? 0) > 0)}>
       <ButtonLink href="/iniziative/nuova">{words().commands.propose}</ButtonLink>
     </Show>
   )

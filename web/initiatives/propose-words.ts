@@ -34,6 +34,11 @@ export const proposing = dictionary(
     check: 'Va bene così?',
     checkLead: 'Dopo averla mandata, il gestore la guarda entro pochi giorni e apre la raccolta dei sostegni tra i vicini.',
     idea: 'Nasce da un’idea di un laboratorio',
+    repeats: (title: string) => `Si ripete «${title}»: trovi già scritto quello che diceva, cambia quello che serve.`,
+    helped: 'Scrivi per la persona che hai davanti, con le sue parole. I vicini non vedono chi propone; il gestore sì.',
+    noHomeHelped: 'Questa persona non risulta in un palazzo dove lavori',
+    noHomeHelpedHelp:
+      'Le iniziative le propone chi abita nel palazzo. Se ci abita, chiedi al gestore sociale di registrare il suo alloggio; a te serve un ruolo di sportello in quel palazzo.',
     none: 'niente',
     next: 'Avanti',
     back: 'Indietro',
@@ -75,6 +80,11 @@ export const proposing = dictionary(
     check: 'Is this right?',
     checkLead: 'Once sent, the manager looks at it within a few days and opens the collection of endorsements among neighbours.',
     idea: 'It comes from an idea of a laboratory',
+    repeats: (title: string) => `«${title}» is done again: what it said is already written, change what is needed.`,
+    helped: 'You write for the person before you, in their words. Neighbours do not see who proposes; the manager does.',
+    noHomeHelped: 'This person is not recorded in a building where you work',
+    noHomeHelpedHelp:
+      'Initiatives are proposed by who lives in the building. If they do, ask the social manager to record their flat; you need a desk role in that building.',
     none: 'nothing',
     next: 'Next',
     back: 'Back',

@@ -18,6 +18,8 @@ type SteppedProps = {
   form: Form
   spaces: readonly Option[]
   isNew: boolean
+  /** neighbours are told nothing of who proposes, and it is not asked */
+  unnamed?: boolean
   send: (data: object, asking: Asking) => Promise<Done | Problem>
   /** what the command carries */
   data: () => object
@@ -25,6 +27,9 @@ type SteppedProps = {
 }
 
 const w = () => proposing()
+
+const specsOf = ({ spaces, isNew, unnamed }: SteppedProps, name: StepName): readonly FieldSpec[] =>
+  fieldsOf(name, spaces, isNew && !unnamed)
 
 const summary = (form: Form, spaces: readonly Option[]): readonly Fact[] => {
   const plan = planIn(form)
@@ -64,7 +69,7 @@ const createSteps = (props: SteppedProps) => {
   }
   const next = async (): Promise<void> => {
     await props.form.settled()
-    const wrong = wrongIn(fieldsOf(step(), props.spaces, props.isNew), props.form.value)
+    const wrong = wrongIn(specsOf(props, step()), props.form.value)
     props.form.fail(wrong)
     if (wrong.length > 0) return
     if (step() !== 'check') return go(now() + 1)
@@ -102,7 +107,7 @@ export const Stepped = (props: SteppedProps): JSX.Element => {
           <Facts facts={summary(props.form, props.spaces)} />
         </Show>
         <Show when={step()} keyed>
-          {(name) => <Fields form={props.form} specs={fieldsOf(name, props.spaces, props.isNew)} />}
+          {(name) => <Fields form={props.form} specs={specsOf(props, name)} />}
         </Show>
         <Show when={step() === 'check' && props.isNew}>
           <p class="soft">{w().checkLead}</p>

@@ -1,0 +1,67 @@
+// «Aggiungi alloggi»: many at a time, with what was understood before anything is recorded.
+import { useParams } from '@solidjs/router'
+import { type JSX, Show } from 'solid-js'
+import { createReading, createReadingForMe } from '../kernel/reading.ts'
+import { AnswerPage, ButtonLink, Empty, Facts, Page, Section } from '../kernel/ui/index.ts'
+import { api, type Building } from './api.ts'
+import { doorOf } from './flat-rows.ts'
+import { FlatsForm } from './flats-form.tsx'
+import { flatsWords } from './flats-words.ts'
+import { pageWords } from './page-words.ts'
+
+const w = () => flatsWords()
+
+const Next = (props: { of: Building }): JSX.Element => (
+  <Section id="next" title={w().next}>
+    <Show
+      when={props.of.manages}
+      fallback={
+        <p>
+          {w().nextOther} <code>{props.of.id}</code>
+        </p>
+      }
+    >
+      <p>{w().nextManager}</p>
+    </Show>
+    <p>
+      <ButtonLink tone="outline-primary" href={props.of.manages ? `/abitare/${props.of.id}/gestione` : `/abitare/${props.of.id}`}>
+        {props.of.manages ? w().desk : w().back}
+      </ButtonLink>
+    </p>
+  </Section>
+)
+
+const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Element => {
+  // Who does not manage it sees no flats one by one: a door that is there already is then found by the counter.
+  const flats = createReading(() => (props.of.manages ? api.read('/:id/units', { id: props.of.id }) : undefined), 'housing')
+  const there = (): ReadonlySet<string> => new Set((flats.now()?.items ?? []).map(doorOf))
+  const again = async (): Promise<void> => void (await Promise.all([props.onDone(), ...(props.of.manages ? [flats.again()] : [])]))
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: w().now, value: pageWords().building.flats(props.of.occupancy.flats, props.of.occupancy.sale, props.of.occupancy.rent) },
+        ]}
+      />
+      <FlatsForm building={props.of.id} there={there()} onDone={again} />
+      <Next of={props.of} />
+    </>
+  )
+}
+
+const AddFlats = (): JSX.Element => {
+  const params = useParams<{ id: string }>()
+  const reading = createReadingForMe(() => api.read('/:id', { id: params.id }), 'housing')
+  return (
+    <AnswerPage of={reading} words={{ waiting: w().title, missing: w().missing }}>
+      {(of) => (
+        <Page over={of().name} title={w().title} lead={w().lead}>
+          <Show when={of().asks.includes('add-units')} fallback={<Empty title={w().denied} icon="locked" />}>
+            <Whole of={of()} onDone={reading.again} />
+          </Show>
+        </Page>
+      )}
+    </AnswerPage>
+  )
+}
+export default AddFlats
