@@ -33,6 +33,8 @@ export const session = (at: At, fact: OfSession, sets: (row: Rows['sessions']) =
 const planned = ({ starts, minutes, place, agenda, method }: Of<'labs.session-rescheduled'>['data']) => ({
   ...{ starts, minutes, place, agenda: agenda ?? null, method: method ?? null },
 })
+/** Calendars show it otherwise from now on. */
+const changed = (fact: Fact, { changes }: Rows['sessions']) => ({ changes: changes + 1, changed_at: knownOf(fact) })
 const nobody = { signed: 0, named: 0, adults: 0, minors: 0, grouped: 0 }
 const untold = { state: 'scheduled', reason: null, told: null, decisions: [], photos: [], amended_on: null } as const
 const told = ({ text, decisions, photos }: Of<'labs.session-held'>['data']) => ({ told: text, decisions, photos })
@@ -60,13 +62,17 @@ export const ofLife: HandlersOf<keyof typeof running> = {
   'labs.reopened': (fact, at) => [moved(at, fact, () => ({ stage: 'open', ended_on: null, ended_why: null, handed_to: null }))],
   'labs.session-scheduled': (fact, at) => {
     const { session: id, n } = fact.data
-    return [at.sessions.put({ ...shown(fact), ...nobody, ...untold, ...planned(fact.data), session: id, n }), moved(at, fact)]
+    const row = { ...shown(fact), ...nobody, ...untold, changes: 0, changed_at: knownOf(fact) }
+    return [at.sessions.put({ ...row, ...planned(fact.data), session: id, n }), moved(at, fact)]
   },
   'labs.session-rescheduled': (fact, at) => [
-    session(at, fact, () => ({ ...planned(fact.data), reason: fact.data.reason ?? null })),
+    session(at, fact, (row) => ({ ...planned(fact.data), reason: fact.data.reason ?? null, ...changed(fact, row) })),
     moved(at, fact),
   ],
-  'labs.session-cancelled': (fact, at) => [session(at, fact, () => ({ state: 'cancelled', reason: fact.data.reason })), moved(at, fact)],
+  'labs.session-cancelled': (fact, at) => [
+    session(at, fact, (row) => ({ state: 'cancelled', reason: fact.data.reason, ...changed(fact, row) })),
+    moved(at, fact),
+  ],
   'labs.session-held': (fact, at) => [
     session(at, fact, () => ({ state: 'held', ...told(fact.data) })),
     moved(at, fact, ({ held }) => ({ held: held + 1 })),

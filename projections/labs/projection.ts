@@ -8,7 +8,7 @@ import { tables } from './tables.ts'
 
 export const labs = projection<LabEvent>()({
   name: 'labs',
-  version: 1,
+  version: 2,
   tables,
   on: { ...ofLife, ...ofPeople, ...ofIdeas },
 })

@@ -1,5 +1,6 @@
 // The questions of those who run a laboratory: who is enrolled, who came, what was noted. The walls show these rows to nobody else.
 import { type Day, endOfDay, plusDays } from '../../events/kernel/index.ts'
+import { underAge } from '../../events/labs/vocabulary.ts'
 import type { Db } from './queries.ts'
 
 /** Most participants of one laboratory that one answer carries. */
@@ -23,6 +24,9 @@ export const participants = async (db: Db, id: string) => {
     .execute()
   return rows.map((row) => ({ ...row, came: row.came ?? 0 }))
 }
+
+/** Most sessions of a week that are looked through. */
+const mostSessions = 1_000
 
 /** One session as those who run it see it. */
 export const roster = async (db: Db, id: string, session: string) => {
@@ -76,7 +80,7 @@ export const soon = (db: Db, labs: readonly string[], today: Day, days: number) 
     .where('starts', '<=', endOfDay(plusDays(today, days)))
     .orderBy('starts')
     .orderBy('session')
-    .limit(40)
+    .limit(mostSessions)
     .execute()
 
 /** The laboratories somebody stands beside now. */
@@ -137,3 +141,25 @@ export const mine = async (db: Db, person: string) => {
   ])
   return { labs, sessions }
 }
+
+/** The grown-ups who gave a name in these laboratories, the last to enrol first. */
+export const named = (db: Db, labs: readonly string[]) =>
+  db
+    .selectFrom('participants')
+    .innerJoin('labs', 'labs.id', 'participants.lab')
+    .select([
+      'participants.lab',
+      'participants.person',
+      'participants.name',
+      'participants.as',
+      'participants.band',
+      'participants.left_on',
+    ])
+    .select(['labs.title', 'labs.municipality', 'labs.promoter'])
+    .where('participants.lab', 'in', ['', ...labs])
+    .where('participants.name', 'is not', null)
+    .where((is) => is.or([is('participants.band', 'is', null), is('participants.band', '!=', underAge)]))
+    .orderBy('participants.enrolled_on', 'desc')
+    .orderBy('participants.person')
+    .limit(2 * mostPeople)
+    .execute()

@@ -69,6 +69,9 @@ export const tables = {
       photos: json<readonly FileRef[]>(),
       /** the minutes were put right after they were written */
       amended_on: nullable(day()),
+      /** how many facts moved it or called it off, and when it became what it is: what a calendar has to know */
+      changes: whole(),
+      changed_at: instant(),
       signed: whole(),
       /** participants who came, and people counted without a name; small counts are hidden when they leave */
       named: whole(),

@@ -10,7 +10,7 @@ const sessions = (db: Db, since: Instant) =>
     .selectFrom('sessions as s')
     .innerJoin('labs as l', 'l.id', 's.lab')
     .where('s.starts', '>=', since)
-    .select(['s.lab', 's.session', 's.n', 's.starts', 's.minutes', 's.place', 's.state', 's.known', 'l.title'])
+    .select(['s.lab', 's.session', 's.n', 's.starts', 's.minutes', 's.place', 's.state', 's.changes', 's.changed_at', 'l.title'])
     .orderBy('s.starts')
     .orderBy('s.session')
 
@@ -35,6 +35,6 @@ export const meetings = (
   rows.map((row) => ({
     ...{ id: row.session, title: title(row.title, row.n), place: row.place, url: url(row), from: row.starts },
     to: new Date(Date.parse(row.starts) + row.minutes * 60_000).toISOString(),
-    ...{ changed: row.known, sequence: 0 },
+    ...{ changed: row.changed_at, sequence: row.changes },
     ...(row.state === 'cancelled' ? { cancelled: true } : {}),
   }))

@@ -20,16 +20,46 @@ const bookings = (db: Db, since: Instant) =>
     .leftJoin('series as r', (join) => join.onRef('r.space', '=', 'b.space').onRef('r.series', '=', 'b.series'))
     .where('b.ends_at', '>', since)
     .where('b.status', 'in', shown)
-    .select(['b.space', 'b.booking', 'b.starts_at', 'b.ends_at', 'b.status', 'b.series', 's.name', 'h.purpose', 'h.made_at', 'r.rule'])
+    .select([
+      'b.space',
+      'b.booking',
+      'b.starts_at',
+      'b.ends_at',
+      'b.status',
+      'b.series',
+      's.name',
+      'h.purpose',
+      'r.rule',
+      'b.changes',
+      'b.changed_at',
+    ])
     .orderBy('b.starts_at')
     .orderBy('b.booking')
 
-export const ofSpace = (db: Db, space: string, since: Instant) => bookings(db, since).where('b.space', '=', space).execute()
-/** Those a person made, and those they were named a host of. */
-export const ofPerson = (db: Db, person: string, since: Instant) =>
-  bookings(db, since)
-    .where((where) => where.or([where('h.by', '=', person), where(where.val(person), '=', where.fn.any('h.hosts'))]))
+type Found = Awaited<ReturnType<ReturnType<typeof bookings>['execute']>>
+/** A series is one thing in a calendar: it has changed as often as all it consists of, also what is past, and its number never falls. */
+const withSeries = async (db: Db, rows: Found): Promise<Found> => {
+  const ids = [...new Set(rows.flatMap(({ series }) => series ?? []))]
+  if (ids.length === 0) return rows
+  const all = await db
+    .selectFrom('bookings')
+    .where('series', 'in', ids)
+    .select((of) => ['series', of.cast<number>(of.fn.sum('changes'), 'integer').as('changes'), of.fn.max('changed_at').as('changed_at')])
+    .groupBy('series')
     .execute()
+  const bySeries = new Map(all.map(({ series, ...how }) => [series, how]))
+  return rows.map((row) => ({ ...row, ...bySeries.get(row.series) }))
+}
+
+export const ofSpace = async (db: Db, space: string, since: Instant) =>
+  withSeries(db, await bookings(db, since).where('b.space', '=', space).execute())
+/** Those a person made, and those they were named a host of. */
+export const ofPerson = async (db: Db, person: string, since: Instant) => {
+  const own = bookings(db, since).where((where) =>
+    where.or([where('h.by', '=', person), where(where.val(person), '=', where.fn.any('h.hosts'))]),
+  )
+  return withSeries(db, await own.execute())
+}
 export const nameOfSpace = async (db: Db, space: string): Promise<string | undefined> =>
   (await db.selectFrom('spaces').where('id', '=', space).select('name').executeTakeFirst())?.name
 
@@ -37,7 +67,7 @@ export type Row = Awaited<ReturnType<typeof ofSpace>>[number]
 
 const happening = (row: Row, { title, url }: Shown): Happening => ({
   ...{ id: row.booking, title: title(row), place: row.name, url: url(row), from: row.starts_at, to: row.ends_at },
-  ...{ changed: row.made_at, sequence: over(row.status) ? 1 : 0 },
+  ...{ changed: row.changed_at, sequence: row.changes },
   ...(over(row.status) ? { cancelled: true } : {}),
 })
 

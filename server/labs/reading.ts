@@ -68,32 +68,40 @@ export const wholeRoster = async (at: At & Printing, session: string) => {
 
 /** Days ahead that a device takes along. */
 const daysAhead = 7
+/** Sessions in one answer. */
+const atOnce = 40
 
-/** Whoever runs every laboratory of a province takes along those they stand beside, or whose keys they were given one by one. */
-const ownSoon = async (db: queries.Db, asking: Asking) => {
-  const { me, today } = asking
+/** Whoever runs every laboratory of a province has as their own those they stand beside, or whose keys they were given one by one. */
+const ownLabs = async (db: queries.Db, { me }: Asking): Promise<readonly string[]> => {
   if (!me) return []
   const given = me.grants?.flatMap(({ scope }) => (scope.kind === 'lab' ? [scope.id] : [])) ?? []
-  const found = await staff.soon(db, [...(await staff.besides(db, me.id)), ...given], today, daysAhead)
+  return [...(await staff.besides(db, me.id)), ...given]
+}
+const ownSoon = async (db: queries.Db, asking: Asking) => {
+  const found = await staff.soon(db, await ownLabs(db, asking), asking.today, daysAhead)
   return found.filter(({ lab: id, municipality, promoter }) => runs({ id, municipality, promoter }, asking))
 }
 
-/** The sessions a maker takes along, with the people of their laboratories once each. */
-export const toTakeAlong = async ({ db, print, ...asking }: Asking & Printing & { readonly db: queries.Db }) => {
-  const own = await ownSoon(db, asking)
-  const ids = own.map(({ session }) => session)
+type Asked = { readonly session?: string; readonly skip?: number }
+
+/** A maker’s sessions of these days; with the people of its laboratory only the one that is asked for: nobody is named who need not be. */
+export const toTakeAlong = async (
+  { db, print, ...asking }: Asking & Printing & { readonly db: queries.Db },
+  { session: one, skip = 0 }: Asked,
+) => {
+  const all = await ownSoon(db, asking)
+  const own = one === undefined ? all.slice(skip, skip + atOnce) : all.filter(({ session }) => session === one)
+  const ids = one === undefined ? [] : own.map(({ session }) => session)
   const labs = [...new Map(own.map(({ lab: id, title, municipality }) => [id, { id, title, municipality }])).values()]
   const [people, marks, counts] = await Promise.all([
-    staff.peopleOf(
-      db,
-      labs.map(({ id }) => id),
-    ),
+    staff.peopleOf(db, one === undefined ? [] : labs.map(({ id }) => id)),
     staff.marksOf(db, ids),
     staff.countsOf(db, ids),
   ])
   const brief = ({ person, number, name, as, district, band }: (typeof people)[number]) => ({ person, number, name, as, district, band })
   return {
     day: asking.today,
+    more: one === undefined ? Math.max(0, all.length - skip - atOnce) : 0,
     labs: labs.map((lab) => ({ ...lab, people: people.filter((one) => one.lab === lab.id).map(brief) })),
     sessions: own.map(({ lab, session, n, starts, minutes, place, agenda, state }) => ({
       ...{ lab, session, n, starts, minutes, place, agenda, state, code: doorCode(print, lab, session) },
@@ -138,3 +146,14 @@ export const insideOf = (at: At) =>
   })
 export const enrolledOf = (at: At) =>
   ifRun(at, async (lab) => ({ items: (await staff.participants(at.db, at.id)).map(bare), asks: asksOf(lab, at) }))
+
+/** Whom a maker knows from their other laboratories, or from this one before they left: to be met again without being written down twice. */
+export const knownOf = async ({ db, ...asking }: Omit<At, 'id'>, lab: string) =>
+  ifRun({ ...asking, db, id: lab }, async () => {
+    const found = await staff.named(db, [lab, ...(await ownLabs(db, asking))])
+    const here = new Set(found.filter((one) => one.lab === lab && one.left_on === null).map(({ person }) => person))
+    const own = found.filter((one) => !here.has(one.person) && runs({ ...one, id: one.lab }, asking))
+    // Of somebody who was in several, what they were called last.
+    const people = [...new Map([...own].reverse().map((one) => [one.person, one])).values()].reverse()
+    return { items: people.map(({ person, name, as, band, title }) => ({ person, name, as, band, title })) }
+  })

@@ -1,5 +1,5 @@
 // The laboratories at the counter: calendar, minutes and ideas for everybody; rosters for those who run them.
-import { day, istat, oneOf, optional, reference } from '../../events/kernel/index.ts'
+import { day, istat, oneOf, optional, reference, whole } from '../../events/kernel/index.ts'
 import { commands } from '../../events/labs/commands.ts'
 import { decider } from '../../events/labs/decider.ts'
 import { events, secrecy } from '../../events/labs/events.ts'
@@ -11,7 +11,7 @@ import * as staff from '../../projections/labs/roster.ts'
 import { context, reader, writes } from '../kernel/context.ts'
 import { access, makers, seen, where } from './access.ts'
 import { beside, besideSentences } from './beside.ts'
-import { allFigures, bare, enrolledOf, insideOf, toTakeAlong, wholeLab, wholeRoster, wholeSession } from './reading.ts'
+import { allFigures, bare, enrolledOf, insideOf, knownOf, toTakeAlong, wholeLab, wholeRoster, wholeSession } from './reading.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
 
@@ -43,10 +43,16 @@ const reads = {
     run: async ({ db, me }) => me && (await staff.mine(db, me.id)),
   }),
   '/today': one({
-    says: 'Gli incontri di ieri, di oggi e dei prossimi sette giorni che chi legge conduce, con gli elenchi da portare con sé.',
-    query: {},
+    says: 'Gli incontri di ieri, di oggi e dei prossimi sette giorni che chi legge conduce; di un solo incontro anche l’elenco da portare con sé.',
+    query: { session: optional(reference()), skip: optional(whole(0, 1_000)) },
     gives: shapes.today,
-    run: (asking) => toTakeAlong(asking),
+    run: (asking) => toTakeAlong(asking, asking.query),
+  }),
+  '/known': one({
+    says: 'Chi legge li conosce dagli altri laboratori che conduce, o da prima che lasciassero questo: per aggiungerli senza scriverli due volte.',
+    query: { lab: reference() },
+    gives: shapes.known,
+    run: ({ query: { lab }, ...asking }) => knownOf(asking, lab),
   }),
   '/born': one({
     says: 'Da quale idea di quale laboratorio è nata una proposta, un patto o un’iniziativa.',
@@ -107,6 +113,7 @@ export const labs = context({
     '/calendar': 'everyone',
     '/mine': ['self'],
     '/today': makers,
+    '/known': makers,
     '/born': 'everyone',
     '/:id/sessions/:session/roster': makers,
     '/:id/sessions/:session': 'everyone',

@@ -86,12 +86,18 @@ const brief = objectSchema({
 })
 export const today: JsonSchema = objectSchema({
   day,
+  more: whole,
   labs: listSchema(objectSchema({ id: text, title: text, municipality: text, people: listSchema(brief) })),
   sessions: listSchema(
     objectSchema({
       ...{ lab: text, session: text, n: whole, starts: moment, minutes: whole, place: text, agenda: orNull(text), state: sessionState },
       ...{ code: text, marks: listSchema(mark), counts: listSchema(tally) },
     }),
+  ),
+})
+export const known: JsonSchema = objectSchema({
+  items: listSchema(
+    objectSchema({ person: text, name: orNull(text), as: choiceSchema(words.capacities), band: orNull(text), title: text }),
   ),
 })
 const ownLab = objectSchema({

@@ -28,7 +28,9 @@ export type Expected = {
 }
 
 /** Rows left blank for whoever comes and is not on the list. */
-const walkIns = 5
+const walkIns = 8
+/** Lines for what is said. */
+const noteLines = 7
 const side = 11
 // A new one each time: the printer writes into a piece where it stands.
 const box = (): Piece => ({
@@ -36,6 +38,11 @@ const box = (): Piece => ({
   margin: [2, 2, 0, 1],
 })
 const wide = (width: number): Piece => ({ canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: 22, lineWidth: 0.8, lineColor: '#1a1a1a' }] })
+
+/** A line to write on, in points. */
+const ruled = (width: number, above: number): Piece => ({
+  canvas: [{ type: 'line', x1: 0, y1: above, x2: width, y2: above, lineWidth: 0.6, lineColor: '#5a6772' }],
+})
 
 const cell =
   (table: string) =>
@@ -71,18 +78,31 @@ const roster = ({ people, marks }: Expected): Piece => {
 }
 const blank = (): Piece => {
   const of = cell('nuovi')
-  const head = ['Nome (solo da 18 anni in su)', 'Quartiere', 'Come', 'C’è'].map((text) => of(0, text, 'head'))
-  const rows = Array.from({ length: walkIns }, (_, at) => [...['\u00a0', '', ''].map((text) => of(at + 1, text)), box()])
-  return grid(['*', 120, 80, 30], [head, ...rows])
+  const head = ['Nome (solo da 18 anni in su)', 'Quartiere', 'Età', 'Come', 'C’è'].map((text) => of(0, text, 'head'))
+  const rows = Array.from({ length: walkIns }, (_, at) => [...['\u00a0', '', '', ''].map((text) => of(at + 1, text)), box()])
+  return grid(['*', 100, 40, 80, 30], [head, ...rows])
 }
 const counting = (label: string): Piece => ({
   width: 'auto',
   stack: [{ text: label, tag: 'P', style: 'cell', margin: [0, 0, 0, 3] }, wide(72)],
 })
 const heads = (): Piece => ({
-  columns: [counting('Adulti senza nome'), counting('Minori di 18 anni'), counting('Un gruppo:')],
+  columns: [counting('Adulti senza nome'), counting('Minori di 18 anni'), counting('Un gruppo: quanti')],
   width: 'auto',
   columnGap: 10,
+})
+/** What was said, and who kept the sheet: as much as is typed in later. */
+const notes = (): Piece => ({
+  stack: [
+    heading('Bisogni, risorse, idee, decisioni'),
+    soft('Senza nomi di persone. Di un gruppo scrivi qui come si chiama.'),
+    ...Array.from({ length: noteLines }, () => ruled(483, 22)),
+    {
+      columns: [{ text: 'Ha tenuto il foglio', style: 'cell', tag: 'P', width: 'auto', margin: [0, 14, 0, 0] }, ruled(200, 26)],
+      columnGap: 8,
+    },
+  ],
+  unbreakable: true,
 })
 const back = (address: string): Piece => ({
   columns: [
@@ -129,6 +149,7 @@ export const sheetOf = (expected: Expected, address: string, dated: string): She
       soft('Di chi ha meno di diciotto anni non si scrive il nome: si conta qui sotto.'),
       blank(),
       { stack: [heading('Chi si conta'), { columns: [heads(), back(address)], columnGap: 24 }], unbreakable: true },
+      notes(),
     ],
   }
 }

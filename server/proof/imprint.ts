@@ -1,5 +1,5 @@
 // The line that stands on every paper and file: where the register was when it was made, and the QR that leads to the proof.
-import { encode } from 'uqr'
+import encodeQR from 'qr'
 import { parseCheckpoint } from '../log/checkpoint.ts'
 import { parseNote } from '../log/note.ts'
 
@@ -35,7 +35,7 @@ export const readImprintLine = (line: string): Imprint | undefined => {
 const margin = 4
 
 /** The squares of a QR code, row by row, true where it is black, the quiet margin included; error correction M. */
-export const qrMatrix = (text: string): readonly (readonly boolean[])[] => encode(text, { ecc: 'M', border: margin }).data
+export const qrMatrix = (text: string): readonly (readonly boolean[])[] => encodeQR(text, 'raw', { ecc: 'medium', border: margin })
 
 // One rectangle for every run of black squares in a row.
 const runsOf = (row: readonly boolean[], y: number): readonly string[] =>

@@ -10,7 +10,7 @@ const [olga, pino] = ['d2000000-0000-4000-8000-000000000001', 'd2000000-0000-400
 const me = person('maker')
 const mark = { session, person: pino, number: 2, signed_on: '2026-11-20', withdrew_on: null, withdrew_late: false, how: 'roster' }
 const today = {
-  ...{ day: '2026-11-22', position: 9 },
+  ...{ day: '2026-11-22', position: 9, more: 0 },
   labs: [
     {
       ...{ id: lab, title: 'Laboratorio del Cambonino', municipality: '019036' },
@@ -28,7 +28,10 @@ const today = {
     },
   ],
 }
-const answers = { '/api/labs/today': today }
+const known = {
+  items: [{ person: 'd2000000-0000-4000-8000-000000000009', name: 'Ornella', as: 'citizen', band: null, title: 'Un altro laboratorio' }],
+}
+const answers = { '/api/labs/today': today, '/api/labs/known': known }
 const url = `/cortile/${session}`
 
 describe.each(['/cortile', url])('%s', (page) => {
@@ -53,6 +56,10 @@ describe('the sessions of these days', () => {
   it('say so when there are none, and when the server refuses', async () => {
     const none = { '/api/labs/today': { ...today, sessions: [], labs: [] } }
     expect((await visit('/cortile', { answers: none, me })).text).toContain('Nessun incontro nei prossimi sette giorni')
+    const many = { '/api/labs/today': { ...today, more: 12 } }
+    const { text, html } = await visit('/cortile', { answers: many, me })
+    expect(text).toContain('12 altri incontri…')
+    expect(html).toContain('href="/cortile?da=1"')
     const forbidden = { '/api/labs/today': refusal(403, 'Non è per te.', 'forbidden') }
     expect((await visit('/cortile', { answers: forbidden, me })).text).toContain('Non è per te.')
   })

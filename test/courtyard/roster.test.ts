@@ -1,9 +1,11 @@
 // A session with what was recorded here laid over it.
 import { describe, expect, it } from 'vitest'
+import { createSaying } from '../../web/courtyard/code-reader.ts'
 import { insisting, isContested, isSo } from '../../web/courtyard/conflicts.ts'
+import { sought } from '../../web/courtyard/known.ts'
 import { fitting } from '../../web/courtyard/picture.ts'
 import { type Session, shownOf, tallied } from '../../web/courtyard/roster.ts'
-import { digitsOf, meant } from '../../web/kernel/door-codes.ts'
+import { digitsOf, meant, personIn } from '../../web/kernel/door-codes.ts'
 import type { QueuedAct } from '../../web/kernel/outbox/act.ts'
 
 const session = '5e550000-0000-4000-8000-000000000011'
@@ -136,4 +138,30 @@ describe('a code', () => {
 it('a picture keeps its shape and becomes no larger', () => {
   expect(fitting(4000, 3000)).toEqual({ width: 1600, height: 1200 })
   expect(fitting(600, 800)).toEqual({ width: 600, height: 800 })
+})
+
+describe('somebody who is known already', () => {
+  const named = (name: string | null) => ({ person: olga, name, as: 'citizen', band: null, title: 'Un altro' }) as const
+  const known = [named('Nicolò D’Arco'), named('Nora Pioppi'), named('Ada Norelli'), named(null)]
+  it('is found by the beginnings of the words of their name, whatever the accents', () => {
+    expect(sought(known, 'nor').map(({ name }) => name)).toEqual(['Nora Pioppi', 'Ada Norelli'])
+    expect(sought(known, 'pio nor').map(({ name }) => name)).toEqual(['Nora Pioppi'])
+    expect(sought(known, 'NICOLO arc').map(({ name }) => name)).toEqual(['Nicolò D’Arco'])
+  })
+  it('is not offered before two letters, nor by the middle of a word', () => {
+    for (const written of ['', 'n', '  ', 'ppi']) expect(sought(known, written)).toEqual([])
+  })
+})
+
+describe('a code before the camera', () => {
+  it('is said once while it stays, and again when it comes back', () => {
+    const said: string[] = []
+    const say = createSaying((code) => said.push(code))
+    for (const codes of [['a'], ['a'], ['a', 'b'], [], ['a']]) say(codes)
+    expect(said).toEqual(['a', 'b', 'a'])
+  })
+  it('is somebody’s own only when it is nothing but their identity', () => {
+    expect(personIn(` ${olga.toUpperCase()} `)).toBe(olga)
+    for (const other of [`https://example.org/${olga}`, `${olga} ${pino}`, '123456', '']) expect(personIn(other)).toBeUndefined()
+  })
 })

@@ -1,5 +1,5 @@
 // Calendars at the counter: made by who follows them, read by any program with the address, gone when they are ended or their person is erased.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { labs } from '../../server/labs/routes.ts'
 import { spaces } from '../../server/spaces/routes.ts'
 import * as l from '../labs/samples.ts'
@@ -7,7 +7,7 @@ import * as s from '../spaces/samples.ts'
 import { makeTestApp, type TestApp } from '../support/http.ts'
 import { person } from '../support/people.ts'
 import type { Ask } from '../support/requests.ts'
-import { readByIcalJs, readByNodeIcal } from './readers.ts'
+import { type Edition, editionsByIcalJs, editionsByNodeIcal, readByIcalJs, readByNodeIcal } from './readers.ts'
 
 let app: TestApp
 const [room, lab] = [s.uuid(0xa1), l.id(70)]
@@ -119,6 +119,60 @@ describe('the calendar of a space or of a laboratory', () => {
       { kind: 'mine', x: 1 },
     ])
       expect((await renew(wrong)).status).toBe(422)
+  })
+})
+
+describe('what changes', () => {
+  const maker = [l.id(91), 'maker'] as const
+  /** What both programs take it for, at another minute. */
+  const edition = async (path: string, uid: string): Promise<Edition | undefined> => {
+    const text = await calendar(path)
+    expect(editionsByNodeIcal(text).get(uid)).toEqual(editionsByIcalJs(text).get(uid))
+    return editionsByIcalJs(text).get(uid)
+  }
+  /** When the last fact of these kinds was recorded, to the second: the store says, not the test. */
+  const recorded = async (...types: readonly string[]): Promise<string> => {
+    const last = (await app.store.readAll({ types })).at(-1)
+    return new Date(Math.floor(Date.parse(last?.at ?? '') / 1_000) * 1_000).toISOString()
+  }
+  const dated = (sequence: number, when: string, status = 'CONFIRMED'): Edition => ({ sequence, stamp: when, modified: when, status })
+  afterEach(() => {
+    app.clock.now = s.now
+  })
+  it('is told as a later edition each time it is moved or called off, and not when somebody comes to it', async () => {
+    const path = await pathOf({ kind: 'lab', of: lab }, 'clerk')
+    const session = l.id(0x77)
+    await told('labs', lab, 'schedule', { ...l.scheduling, session, day: '2025-06-20' }, maker)
+    const first = dated(0, await recorded('labs.session-scheduled'))
+    expect(await edition(path, session)).toEqual(first)
+    await told('labs', lab, 'sign-up', { session, person: resident.id }, maker)
+    expect(await edition(path, session)).toEqual(first)
+    for (const [n, day] of [
+      [1, '2025-06-21'],
+      [2, '2025-06-23'],
+    ] as const) {
+      await told('labs', lab, 'reschedule', { ...l.scheduling, session, day }, maker)
+      expect(await edition(path, session)).toEqual(dated(n, await recorded('labs.session-rescheduled')))
+    }
+    await told('labs', lab, 'cancel', { session, reason: 'Piove' }, maker)
+    expect(await edition(path, session)).toEqual(dated(3, await recorded('labs.session-cancelled'), 'CANCELLED'))
+  })
+  it('is a later edition of the whole series when one of it is moved, moved again and called off, and no earlier one as it passes', async () => {
+    const path = await pathOf({ kind: 'space', of: room }, 'clerk')
+    const before = (await edition(path, series.series))?.sequence ?? -1
+    const { bookings } = await (await app.get('/api/spaces/mine', { as: 'resident' })).json()
+    const { booking } = bookings.find(({ starts_at }: { starts_at: string }) => starts_at === s.at(18, 18))
+    for (const [n, command, more] of [
+      [1, 'move', s.on(19, 9, 11)],
+      [2, 'move', s.on(20, 9, 11)],
+      [3, 'cancel', {}],
+    ] as const) {
+      await ask(command, 'resident', { booking, ...more, scope: 'this' })
+      expect(await edition(path, series.series)).toEqual(dated(before + n, await recorded('spaces.moved', 'spaces.cancelled')))
+    }
+    // The first of them is past, and what has happened to it still counts.
+    app.clock.now = s.at(5, 12)
+    expect((await edition(path, series.series))?.sequence).toBe(before + 3)
   })
 })
 

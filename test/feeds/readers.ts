@@ -65,3 +65,39 @@ export const readByNodeIcal = (text: string): Seen =>
     .filter((one): one is VEvent => one.type === 'VEVENT' && (one as VEvent).status !== 'CANCELLED')
     .flatMap(repeated)
     .sort()
+
+/** What a program looks at to know which of two tellings of the same event is the later one. */
+export type Edition = { readonly sequence: number; readonly stamp: string; readonly modified: string; readonly status: string }
+
+/** As ical.js reads them, by UID: the event itself, or the rule of a series. */
+export const editionsByIcalJs = (text: string): ReadonlyMap<string, Edition> => {
+  const events = new ical.Component(ical.parse(text)).getAllSubcomponents('vevent').filter((one) => !one.hasProperty('recurrence-id'))
+  const instant = (one: Calendar, name: string): string => String(one.getFirstPropertyValue(name))
+  return new Map(
+    events.map((one) => [
+      String(one.getFirstPropertyValue('uid')),
+      {
+        sequence: Number(one.getFirstPropertyValue('sequence')),
+        stamp: new Date(instant(one, 'dtstamp')).toISOString(),
+        modified: new Date(instant(one, 'last-modified')).toISOString(),
+        status: String(one.getFirstPropertyValue('status')),
+      },
+    ]),
+  )
+}
+
+/** As node-ical reads them. */
+export const editionsByNodeIcal = (text: string): ReadonlyMap<string, Edition> =>
+  new Map(
+    Object.values(nodeIcal.sync.parseICS(text))
+      .filter((one): one is VEvent => one.type === 'VEVENT')
+      .map((one) => [
+        one.uid,
+        {
+          sequence: Number(one.sequence),
+          stamp: new Date(one.dtstamp).toISOString(),
+          modified: new Date(one.lastmodified).toISOString(),
+          status: String(one.status),
+        },
+      ]),
+  )

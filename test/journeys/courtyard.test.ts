@@ -1,67 +1,23 @@
 // A maker in a courtyard without a network: what is recorded waits on the telephone, comes back once, and what others wrote meanwhile is a choice.
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { digitsOf } from '../../web/kernel/door-codes.ts'
 import { clean, findings } from '../support/axe.ts'
-import { type Cable, cableTo } from '../support/cable.ts'
 import { character, journey, phone, see, seeNot, title } from '../support/journey.ts'
+import { ask, markOf, personOf, scheduled, sheetOf, takenAlong } from '../support/maker.ts'
 
-const { address, visit } = journey()
-const lab = '1ab00000-0000-4000-8000-000000000001'
+const here = journey()
+const { visit } = here
 const patient = { timeout: 20_000 }
-
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' })
-const romeDay = (at: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome' }).format(at)
-
-type Register = BrowserContext['request']
-const ask = async (register: Register, command: string, data: object): Promise<number> =>
-  (await register.post(`/api/labs/${lab}/${command}`, { data, headers: { 'idempotency-key': crypto.randomUUID() } })).status()
-
-/** A session that begins in half an hour, so that people may be marked, whatever the day of the test. */
-const scheduled = async (register: Register): Promise<string> => {
-  const [session, at] = [crypto.randomUUID(), Date.now() - 10 * 60_000]
-  const [hours = 0, minutes = 0] = clock.format(at).split(':').map(Number)
-  const plan = { session, day: romeDay(at), minute: hours * 60 + minutes, minutes: 120, place: 'Cortile delle prove' }
-  expect(await ask(register, 'schedule', plan)).toBe(201)
-  return session
-}
-
-type Mark = { readonly person: string; readonly is: string | null; readonly how: string | null; readonly marked_on: string | null }
-type Sheet = {
-  readonly people: readonly { readonly person: string; readonly name: string | null }[]
-  readonly marks: readonly Mark[]
-  readonly counts: readonly { readonly kind: string; readonly n: number }[]
-  readonly notes: readonly { readonly note: string | null; readonly photo: object | null }[]
-}
-const sheetOf = async (register: Register, session: string): Promise<Sheet> =>
-  (await (await register.get(`/api/labs/${lab}/sessions/${session}/roster`)).json()) as Sheet
-const markOf = ({ people, marks }: Sheet, name: string): Mark | undefined => {
-  const who = people.find((one) => one.name === name)?.person
-  return marks.find(({ person, is }) => person === who && is !== null)
-}
-
-const personOf = async (register: Register, session: string, name: string): Promise<string> =>
-  (await sheetOf(register, session)).people.find((one) => one.name === name)?.person ?? ''
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
 const strip = (page: Page, says: string | RegExp): Locator => page.locator('.strip').getByText(says)
-
-/** A maker’s telephone at the end of a cable, with the shell and this session on it. */
-const takenAlong = async (session: string): Promise<{ readonly page: Page; readonly cable: Cable }> => {
-  const cable = await cableTo(address())
-  const page = await visit({ baseURL: cable.address, as: 'maker', at: '/cortile', viewport: phone, hasTouch: true })
-  await see(page.getByText('Questa pagina si apre anche senza rete.'))
-  await page.goto(`/cortile/${session}`)
-  await see(button(page, 'Nora Pioppi: Presente'))
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  return { page, cable }
-}
 
 it('records a whole session without a network, survives a reload, and sends everything once', async () => {
   const desk = await visit({ as: 'maker' })
   const register = desk.context().request
   const session = await scheduled(register)
-  const { page, cable } = await takenAlong(session)
+  const { page, cable } = await takenAlong(here, session)
   expect(await findings(page)).toEqual(clean)
   await page.setViewportSize(phone)
 
@@ -111,7 +67,7 @@ it('shows as a choice what a colleague wrote meanwhile, and overwrites nothing b
   const desk = await visit({ as: 'maker' })
   const register = desk.context().request
   const session = await scheduled(register)
-  const { page, cable } = await takenAlong(session)
+  const { page, cable } = await takenAlong(here, session)
   cable.cut()
   await button(page, 'Nora Pioppi: Assente').click()
   await button(page, 'Ezio Cascina: Assente').click()
@@ -150,7 +106,7 @@ it('asks to sign in again without losing anything, and leaves no list behind at 
   const desk = await visit({ as: 'maker' })
   const register = desk.context().request
   const session = await scheduled(register)
-  const { page } = await takenAlong(session)
+  const { page } = await takenAlong(here, session)
   // The session ends somewhere else while the page is open.
   await page.context().clearCookies()
   await button(page, 'Alba Rovi: Presente').click()

@@ -110,7 +110,7 @@ describe('who takes part', () => {
 describe('in the courtyard', () => {
   it('a device takes along what its maker runs, and nothing else', async () => {
     await at('2025-06-10T06:00:00.000Z')
-    const along = await get('/today', 'maker')
+    const along = await get(`/today?session=${s.session}`, 'maker')
     const text = await along.clone().text()
     expect(text.length).toBeLessThan(200_000)
     expect(await along.json()).toMatchObject({
@@ -118,7 +118,10 @@ describe('in the courtyard', () => {
       labs: [{ id: lab, people: [{ name: 'Ada Prova' }, { name: 'Bea Prova' }, { name: 'Rita Prova' }] }],
       sessions: [{ session: s.session, code: expect.stringMatching(/^\d{6}$/), marks: [{ person: cast.resident.id }], counts: [] }],
     })
-    expect(await read('/today', 'elsewhere')).toMatchObject({ labs: [], sessions: [] })
+    expect(await read('/today', 'elsewhere')).toMatchObject({ labs: [], sessions: [], more: 0 })
+    expect(await read(`/today?session=${s.session}`, 'elsewhere')).toMatchObject({ labs: [], sessions: [] })
+    // The list of sessions names nobody.
+    expect(await read('/today', 'maker')).toMatchObject({ labs: [{ id: lab, people: [] }], sessions: [{ session: s.session, marks: [] }] })
     // Who runs all of a promoter’s takes along those they stand beside.
     expect(await read('/today', 'chief')).toMatchObject({ labs: [], sessions: [] })
     await done(ask('assign', 'chief', { person: cast.chief.id }))

@@ -31,17 +31,22 @@ const boxes = (made: object): number => JSON.stringify(made).split('"type":"rect
 describe('the sheet of a session', () => {
   it('has two boxes for everybody who is expected, one for each who comes anyway, and three for heads', () => {
     expect(boxes(sheet(10)) - boxes(sheet(4))).toBe(12)
-    expect(boxes(sheet(0))).toBe(2 + 5 + 3)
+    expect(boxes(sheet(0))).toBe(2 + 8 + 3)
     const text = JSON.stringify(sheet(3))
     expect([text.includes('partecipa senza nome'), text.includes('Persona 91'), text.includes('sì')]).toEqual([true, false, true])
+  })
+  it('has lines for what is said, and for who kept it', () => {
+    const text = JSON.stringify(sheet(3))
+    expect(text.split('"type":"line"').length - 1).toBe(8)
+    for (const said of ['Bisogni, risorse, idee, decisioni', 'Ha tenuto il foglio', 'Età']) expect(text).toContain(said)
   })
   it('leads back to the screen', () => {
     expect(sheet(1).alt).toContain(address)
   })
-  it('is one page for a few, tagged, and more for a crowd', async () => {
+  it('is both sides of one leaf for a few, tagged, and more for a crowd', async () => {
     const [small, large] = await Promise.all([sheet(9), sheet(40)].map(async (one) => readPdf(await print(one))))
-    expect([small?.pages, small?.tags.get('Figure'), small?.tags.get('Table')]).toEqual([1, 1, 2])
-    expect(large?.pages).toBeGreaterThan(1)
+    expect([small?.pages, small?.tags.get('Figure'), small?.tags.get('Table')]).toEqual([2, 1, 2])
+    expect(large?.pages).toBeGreaterThan(2)
     expect(large?.text).toContain('Persona 40')
   })
   it('says the hour of Italy, whatever the season', () => {

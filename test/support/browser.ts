@@ -42,5 +42,8 @@ const launchable = async (): Promise<{ executablePath: string; args: string[] }>
   return { executablePath: system ?? (await packagedChromium()), args: sandboxed ? quiet : [...quiet, '--no-sandbox'] }
 }
 
-/** Launches headless Chromium; the caller closes it. `CHROME_PATH` chooses the program. */
-export const launchBrowser = async (): Promise<Browser> => chromium.launch({ headless: true, ...(await launchable()) })
+/** Launches headless Chromium, with `more` on its command line; the caller closes it. `CHROME_PATH` chooses the program. */
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> => {
+  const { executablePath, args } = await launchable()
+  return chromium.launch({ headless: true, executablePath, args: [...args, ...more] })
+}

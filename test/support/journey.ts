@@ -24,6 +24,8 @@ export type Visit = BrowserContextOptions & {
   readonly as?: Role
   /** the first page */
   readonly at?: string
+  /** another browser than that of the file */
+  readonly within?: Browser
 }
 export type Journey = {
   readonly address: () => string
@@ -45,7 +47,7 @@ const failOnErrors = (page: Page): void => {
 
 const patience = 10_000
 
-const openPage = async (browser: Browser, baseURL: string, { as, at, ...options }: Visit): Promise<Page> => {
+const openPage = async (browser: Browser, baseURL: string, { as, at, ...options }: Omit<Visit, 'within'>): Promise<Page> => {
   const context = await browser.newContext({ baseURL, viewport: desk, locale: 'it-IT', timezoneId: 'Europe/Rome', ...options })
   afterTest(() => context.close())
   context.setDefaultTimeout(patience)
@@ -59,12 +61,12 @@ const openPage = async (browser: Browser, baseURL: string, { as, at, ...options 
   return page
 }
 
-/** To be called once at the top of a file. */
-export const journey = (): Journey => {
+/** To be called once at the top of a file; `more` goes on the command line of the browser. */
+export const journey = (more: readonly string[] = []): Journey => {
   const file = afterFile()
   let started: { readonly address: string; readonly browser: Browser } | undefined
   beforeAll(async () => {
-    const launching = launchBrowser()
+    const launching = launchBrowser(more)
     file.later(() => launching.then((browser) => browser.close()))
     const [{ address }, browser] = await Promise.all([startServer(await toldDir(file.later), {}, file.later), launching])
     started = { address, browser }
@@ -74,7 +76,7 @@ export const journey = (): Journey => {
     if (!started) throw new Error('the product is not running yet')
     return started
   }
-  return { address: () => here().address, visit: (visit = {}) => openPage(here().browser, here().address, visit) }
+  return { address: () => here().address, visit: ({ within, ...visit } = {}) => openPage(within ?? here().browser, here().address, visit) }
 }
 
 /** Waits until somebody can see it. */

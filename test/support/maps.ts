@@ -24,7 +24,7 @@ export const mapReader = (store: EventStore, contexts: readonly Context[]): MapR
   }
   const standing = (name: string): Standing => {
     const { position, how } = roomOf(name)
-    return { name, version: 1, position, state: 'live', ...how }
+    return { name, version: 1, position, changes: position, state: 'live', ...how }
   }
   const catchUp = async (name: string): Promise<number> => {
     const room = roomOf(name)

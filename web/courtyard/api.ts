@@ -7,6 +7,7 @@ import type { Session, Tally } from './roster.ts'
 
 type Reads = typeof labs.reads
 export type Today = AnswerOf<Reads['/today']>
+export type Known = AnswerOf<Reads['/known']>['items'][number]
 type Row = Today['sessions'][number]
 
 export const api = apiOf<typeof labs>('labs')

@@ -17,13 +17,14 @@ export type Along<A> = {
 }
 
 type Taking<A> = {
+  readonly ask: { readonly session?: string; readonly skip?: number }
   readonly from: (today: Today) => A | undefined
   readonly keep: (answer: A) => Promise<void>
   readonly kept: () => Promise<Kept<A> | undefined>
 }
 
-const createAlong = <A extends object>({ from, keep, kept }: Taking<A>): Along<A> => {
-  const reading = createReadingForMe(() => api.read('/today', {}), 'labs')
+const createAlong = <A extends object>({ ask, from, keep, kept }: Taking<A>): Along<A> => {
+  const reading = createReadingForMe(() => api.read('/today', {}, ask), 'labs')
   const [taken, setTaken] = createSignal<Kept<A>>()
   const fresh = createMemo(() => {
     const answer = reading.answer()
@@ -67,18 +68,27 @@ const createAlong = <A extends object>({ from, keep, kept }: Taking<A>): Along<A
 
 const now = (): string => new Date().toISOString()
 
-export const createCards = (): Along<readonly Card[]> =>
+/** What is shown of the sessions of these days, and how many more there are. */
+export type Cards = { readonly cards: readonly Card[]; readonly more: number }
+
+export const createCards = (skip: number): Along<Cards> =>
   createAlong({
-    from: cardsOf,
-    keep: async (cards) => {
+    ask: skip > 0 ? { skip } : {},
+    from: (today) => ({ cards: cardsOf(today), more: today.more }),
+    keep: async ({ cards }) => {
       const who = me()
-      if (who) await keepCards({ id: who.id, label: who.label }, now(), cards)
+      // The first are the nearest: those are taken along.
+      if (who && skip === 0) await keepCards({ id: who.id, label: who.label }, now(), cards)
     },
-    kept: keptCards,
+    kept: async () => {
+      const found = await keptCards()
+      return found && { ...found, answer: { cards: found.answer, more: 0 } }
+    },
   })
 
 export const createSession = (session: string): Along<Session> =>
   createAlong({
+    ask: { session },
     from: (today) => sessionOf(today, session),
     keep: async (answer) => {
       const who = me()

@@ -5,9 +5,11 @@ import { moment } from '../kernel/format.ts'
 import { isProblem } from '../kernel/problem.ts'
 import { me, session as signedIn, silence } from '../kernel/session.ts'
 import { Button, ButtonLink, Empty, Link, Page, Refusal, Section, SignInLink, Skeleton } from '../kernel/ui/index.ts'
+import type { Known } from './api.ts'
 import { box, here, useBox } from './box.ts'
 import { Count } from './count.tsx'
 import { Jot } from './jot.tsx'
+import { createKnown } from './known.ts'
 import { Marks, nameOf } from './marks.tsx'
 import { Newcomer } from './newcomer.tsx'
 import { createSession } from './reading.ts'
@@ -23,8 +25,39 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 /** From how many on one searches. */
 const many = 10
 
-const Roster = (props: { of: Shown }): JSX.Element => {
+type RosterProps = { of: Shown; known: readonly Known[] }
+
+/** Whoever is not on the list, and whoever shows a code. */
+const Adding = (props: RosterProps): JSX.Element => {
   const [opened, setOpened] = createSignal<'newcomer' | 'scan'>()
+  const [stranger, setStranger] = createSignal<string>()
+  const open = (which: 'newcomer' | 'scan' | undefined, person?: string): void => {
+    setStranger(person)
+    setOpened(which)
+  }
+  // A window that makes room for the other also says that it closed.
+  const shut = (which: 'newcomer' | 'scan'): void => {
+    if (opened() === which) open(undefined)
+  }
+  return (
+    <>
+      <p class="strip-choices">
+        <Button onClick={() => open('newcomer')}>{sessionWords().session.newcomer}</Button>
+        <Button tone="outline-primary" onClick={() => open('scan')}>
+          {sessionWords().session.scan}
+        </Button>
+      </p>
+      <Show when={opened() === 'newcomer'}>
+        <Newcomer of={props.of} known={props.known} person={stranger()} onClose={() => shut('newcomer')} />
+      </Show>
+      <Show when={opened() === 'scan'}>
+        <Scan of={props.of} onStranger={(person) => open('newcomer', person)} onClose={() => shut('scan')} />
+      </Show>
+    </>
+  )
+}
+
+const Roster = (props: RosterProps): JSX.Element => {
   const [sought, setSought] = createSignal('')
   const shown = () => props.of.people.filter((one) => plain(nameOf(one)).includes(plain(sought())))
   return (
@@ -33,12 +66,7 @@ const Roster = (props: { of: Shown }): JSX.Element => {
       title={sessionWords().session.who}
       lead={<span role="status">{sessionWords().session.whoLead(tallied(props.of).present, props.of.people.length)}</span>}
     >
-      <p class="strip-choices">
-        <Button onClick={() => setOpened('newcomer')}>{sessionWords().session.newcomer}</Button>
-        <Button tone="outline-primary" onClick={() => setOpened('scan')}>
-          {sessionWords().session.scan}
-        </Button>
-      </p>
+      <Adding of={props.of} known={props.known} />
       <Show when={props.of.people.length >= many}>
         <p class="field">
           <label for="roster-find">{sessionWords().session.find}</label>
@@ -64,12 +92,6 @@ const Roster = (props: { of: Shown }): JSX.Element => {
           <For each={shown().map(({ person }) => person)}>{(person) => <Row of={props.of} person={person} />}</For>
         </ul>
       </Show>
-      <Show when={opened() === 'newcomer'}>
-        <Newcomer of={props.of} onClose={() => setOpened(undefined)} />
-      </Show>
-      <Show when={opened() === 'scan'}>
-        <Scan of={props.of} onClose={() => setOpened(undefined)} />
-      </Show>
     </Section>
   )
 }
@@ -83,6 +105,7 @@ const Row = (props: { of: Shown; person: string }): JSX.Element => {
 }
 
 const Whole = (props: { of: Session }): JSX.Element => {
+  const known = createKnown(() => props.of.lab)
   const shown = createMemo(() => shownOf(props.of, box()?.acts() ?? []))
   const named = (person: unknown): string | undefined => {
     const found = shown().people.find((one) => one.person === person)
@@ -99,7 +122,7 @@ const Whole = (props: { of: Session }): JSX.Element => {
           </details>
         )}
       </Show>
-      <Roster of={shown()} />
+      <Roster of={shown()} known={known()} />
       <Count of={shown()} />
       <Jot of={shown()} />
       <p class="soft">{sessionWords().session.door(props.of.code)}</p>

@@ -1,4 +1,5 @@
 // The maker’s sessions of these days: what to open before going out, and what still has to leave.
+import { useSearchParams } from '@solidjs/router'
 import { For, type JSX, Match, onMount, Show, Switch } from 'solid-js'
 import { dayOf, fullDay, moment, today as thisDay } from '../kernel/format.ts'
 import { isProblem } from '../kernel/problem.ts'
@@ -52,6 +53,17 @@ const Device = (): JSX.Element => (
   </Section>
 )
 
+const Others = (props: { more: number; skip: number }): JSX.Element => (
+  <Show when={props.more > 0}>
+    <p>
+      {/* A new page: what it shows is read from its address. */}
+      <a href={`/cortile?da=${props.skip}`} rel="external">
+        {words().today.others(props.more)}
+      </a>
+    </p>
+  </Show>
+)
+
 const NothingTaken = (): JSX.Element => (
   <Empty title={words().today.noneOffline} icon="calendar">
     <p>{words().today.noneOfflineHelp}</p>
@@ -59,7 +71,9 @@ const NothingTaken = (): JSX.Element => (
 )
 
 const Whole = (): JSX.Element => {
-  const cards = createCards()
+  const [search] = useSearchParams()
+  const skip = /^\d{1,4}$/.test(String(search.da)) ? Number(search.da) : 0
+  const cards = createCards(skip)
   const problem = () => {
     const answer = cards.answer()
     return isProblem(answer) ? answer : undefined
@@ -80,7 +94,7 @@ const Whole = (): JSX.Element => {
         <Match when={good()}>
           {(all) => (
             <Show
-              when={all().length > 0}
+              when={all().cards.length > 0}
               fallback={
                 <Empty title={words().today.none} icon="calendar">
                   <p>{words().today.noneHelp}</p>
@@ -88,7 +102,8 @@ const Whole = (): JSX.Element => {
                 </Empty>
               }
             >
-              <Meetings of={all()} />
+              <Meetings of={all().cards} />
+              <Others more={all().more} skip={skip + all().cards.length} />
             </Show>
           )}
         </Match>

@@ -9,6 +9,12 @@ const numberOf = (id: string): bigint => BigInt(`0x${id.replaceAll('-', '')}`)
 export const digitsOf = (session: string, person: string): string =>
   String((numberOf(session) ^ numberOf(person)) % digits).padStart(6, '0')
 
+/** The person whose own code this is; undefined for any other code, also one of ours that leads somewhere. */
+export const personIn = (code: string): string | undefined => {
+  const text = code.trim().toLowerCase()
+  return text.match(uuid)?.[0] === text ? text : undefined
+}
+
 /** Every person of the list that a read or typed code means. */
 export const meant = (code: string, session: string, people: readonly string[]): readonly string[] => {
   const ids: readonly string[] = code.toLowerCase().match(uuid) ?? []

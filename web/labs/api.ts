@@ -18,5 +18,6 @@ export type Roster = AnswerOf<Reads['/:id/sessions/:session/roster']>
 export type Attendee = Roster['people'][number]
 export type People = AnswerOf<Reads['/:id/participants']>
 export type Inside = AnswerOf<Reads['/:id/inside']>
+export type Known = AnswerOf<Reads['/known']>['items'][number]
 
 export const api = apiOf<typeof labs>('labs')

@@ -7,6 +7,7 @@ import { optionsOf } from '../kernel/ui/index.ts'
 import type { Inside, People } from './api.ts'
 import { asksWords } from './asks-words.ts'
 import { called } from './called.ts'
+import { findKnown, nameOfKnown } from './known.ts'
 import { names } from './names.ts'
 
 type Person = People['items'][number]
@@ -41,8 +42,15 @@ export const people = {
   relieve: { fields: () => [], data: () => ({ person: asker() ?? '' }) } satisfies Ask<PeopleOf, LabCommands['relieve']>,
   enrol: {
     personal: true,
-    fields: () => taking(),
-    data: (given) => ({ person: given.identity('newcomer'), ...takingData(given) }),
+    fields: (of) => [
+      { name: 'known', as: 'lookup', label: f().known, hint: f().knownHint, find: findKnown(of.id), optional: true },
+      ...taking(),
+    ],
+    data: (given) => {
+      const known = given.maybe('known')
+      const taken = takingData(given)
+      return { ...taken, person: known ?? given.identity('newcomer'), name: taken.name ?? nameOfKnown(known) }
+    },
   } satisfies Ask<PeopleOf, LabCommands['enrol']>,
   'amend-participant': {
     ...{ personal: true, exact: true },

@@ -116,10 +116,14 @@ export const Join = (props: JoinProps): JSX.Element => {
           <Show when={isSoon(props.of.session.starts)}>
             <Arriving {...props} send={send} />
           </Show>
+          <Show when={props.of.own?.enrolled}>
+            <p>
+              <MyCode session={session()} />
+            </p>
+          </Show>
           <Show when={Date.parse(props.of.session.starts) > Date.now()}>
             <Show when={signed()} fallback={<SigningUp {...props} send={send} />}>
-              <p class="strip-choices">
-                <MyCode session={session()} />
+              <p>
                 <Button
                   tone="outline-danger"
                   onClick={() => void send({ command: 'withdraw', data: { session: session(), person: asker() ?? '' } })}

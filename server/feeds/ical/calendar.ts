@@ -22,6 +22,7 @@ const told = ({ title, place, notes, url, changed, sequence, cancelled }: Happen
   ...(notes ? [`DESCRIPTION:${escaped(notes)}`] : []),
   ...(url ? [`URL:${url}`] : []),
   `DTSTAMP:${utc(changed)}`,
+  `LAST-MODIFIED:${utc(changed)}`,
   `SEQUENCE:${sequence}`,
   `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
 ]
@@ -59,12 +60,12 @@ const seriesLines = (series: Series): readonly string[] => {
   ]
 }
 
+// Without a METHOD, DTSTAMP is the moment of the last change, like LAST-MODIFIED (RFC 5545 §3.8.7.2): the same bytes as long as nothing changed.
 const head = ({ name, language }: Calendar): readonly string[] => [
   'BEGIN:VCALENDAR',
   'VERSION:2.0',
   `PRODID:-//Comunanza//calendar//${language.toUpperCase()}`,
   'CALSCALE:GREGORIAN',
-  'METHOD:PUBLISH',
   `NAME:${escaped(name)}`,
   `X-WR-CALNAME:${escaped(name)}`,
   `X-WR-TIMEZONE:${zone}`,

@@ -15,7 +15,7 @@ export type Happening = {
   readonly cancelled?: boolean | undefined
   /** when it became what it is */
   readonly changed: Instant
-  /** how many times it was changed */
+  /** how many times it was changed: never fewer than were said before */
   readonly sequence: number
 }
 

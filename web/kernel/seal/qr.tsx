@@ -1,6 +1,6 @@
 // A QR code drawn in the page: black squares on white, with the words it stands for beside it.
-import type { JSX } from 'solid-js'
-import { encode } from 'uqr'
+import encodeQR from 'qr'
+import { createMemo, type JSX } from 'solid-js'
 
 // One rectangle for every run of black squares in a row.
 const pathOf = (data: readonly (readonly boolean[])[]): string =>
@@ -15,11 +15,12 @@ const pathOf = (data: readonly (readonly boolean[])[]): string =>
     .join('')
 
 export const Qr = (props: { text: string; label: string }): JSX.Element => {
-  const code = () => encode(props.text, { ecc: 'M', border: 2 })
+  const code = createMemo(() => encodeQR(props.text, 'raw', { ecc: 'medium', border: 2 }))
+  const size = () => code().length
   return (
-    <svg class="qr" role="img" aria-label={props.label} viewBox={`0 0 ${code().size} ${code().size}`} shape-rendering="crispEdges">
-      <path class="qr-paper" d={`M0 0h${code().size}v${code().size}H0z`} />
-      <path class="qr-ink" d={pathOf(code().data)} />
+    <svg class="qr" role="img" aria-label={props.label} viewBox={`0 0 ${size()} ${size()}`} shape-rendering="crispEdges">
+      <path class="qr-paper" d={`M0 0h${size()}v${size()}H0z`} />
+      <path class="qr-ink" d={pathOf(code())} />
     </svg>
   )
 }
