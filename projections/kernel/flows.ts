@@ -1,7 +1,15 @@
 // How far a hidden number could move while everything shown stays as it is: a circulation, and the largest flow through what is hidden.
 
 /** One number of a table: an edge between the two sums it enters, from the one it adds to towards the one it takes from. */
-export type Edge = { readonly from: number; readonly to: number; readonly value: number }
+export type Edge = {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** what is lost when it is hidden; absent: as much as it counts */
+  readonly worth?: number
+  /** what everybody knows it is at least; absent: nothing */
+  readonly floor?: number
+}
 export type Network = { readonly nodes: number; readonly edges: readonly Edge[] }
 
 /** A step along an edge or against it. */
@@ -44,10 +52,10 @@ const cheapest = (network: Network, from: number, to: number, cost: Cost): reado
 type Move = { readonly but: number; readonly from: number; readonly to: number; readonly enough: number }
 type Moved = { readonly by: number; readonly values: readonly number[] }
 
-/** The largest flow from one node to another through the hidden edges but `but`, no more than `enough`: no number falls below zero. */
+/** The largest flow from one node to another through the hidden edges but `but`, no more than `enough`: no number falls below what it is known to be at least. */
 const flow = (network: Network, hidden: ReadonlySet<number>, { but, from, to, enough }: Move): Moved => {
   const values = network.edges.map(({ value }) => value)
-  const held = (edge: number): number => values[edge] ?? 0
+  const held = (edge: number): number => (values[edge] ?? 0) - (network.edges[edge]?.floor ?? 0)
   const passes: Cost = ({ edge, forward }) =>
     edge !== but && hidden.has(edge) && (forward || held(edge) > 0) ? 1 : Number.POSITIVE_INFINITY
   let by = 0
@@ -55,7 +63,7 @@ const flow = (network: Network, hidden: ReadonlySet<number>, { but, from, to, en
     const way = cheapest(network, from, to, passes)
     if (!way) break
     const room = Math.min(enough - by, ...way.filter(({ forward }) => !forward).map(({ edge }) => held(edge)))
-    for (const { edge, forward } of way) values[edge] = held(edge) + (forward ? room : -room)
+    for (const { edge, forward } of way) values[edge] = (values[edge] ?? 0) + (forward ? room : -room)
     by += room
   }
   return { by, values }
@@ -81,7 +89,7 @@ export const widthOf = (network: Network, hidden: ReadonlySet<number>, edge: num
   moves(network, edge, enough).reduce((width, move) => width + flow(network, hidden, move).by, 0)
 
 /**
- * What else to hide so that a hidden number can move further: the edges of the cheapest way that is not yet hidden, smallest numbers first. A zero that
+ * What else to hide so that a hidden number can move further: the edges of the cheapest way that is not yet hidden, the least loss first. A zero that
  * everybody may expect hides nothing. Empty when there is no such way.
  */
 export const companionsOf = (network: Network, hidden: ReadonlySet<number>, edge: number, enough: number): readonly number[] => {
@@ -89,7 +97,8 @@ export const companionsOf = (network: Network, hidden: ReadonlySet<number>, edge
     const { by, values } = flow(network, hidden, move)
     const cost = ({ edge: other, forward }: Step): number => {
       if (other === edge || (!forward && values[other] === 0)) return Number.POSITIVE_INFINITY
-      return hidden.has(other) ? 0 : edgeOf(network, other).value || Number.POSITIVE_INFINITY
+      const { value, worth = value } = edgeOf(network, other)
+      return hidden.has(other) ? 0 : value === 0 ? Number.POSITIVE_INFINITY : worth
     }
     const way = by < move.enough ? cheapest(network, move.from, move.to, cost) : undefined
     if (way) return way.map((step) => step.edge).filter((other) => !hidden.has(other))

@@ -12,16 +12,18 @@ export type Shown = number | null
 /** `sensitive`: health, hardship, justice, minors: the higher threshold, and that there is nobody is hidden too. */
 export type Suppressing = { readonly sensitive?: boolean }
 
-const isSmall = (value: number, sensitive: boolean): boolean => (sensitive ? value < leastSensitive : value > 0 && value < least)
+/** Whether a count of people may not be said. */
+export const isSmall = (value: number, sensitive = false): boolean => (sensitive ? value < leastSensitive : value > 0 && value < least)
+
+/** `small`: the edges nobody may find out; `unsaid`: those that are not published anyway; `threshold`: how wide a range a small one must be left. */
+export type Hiding = { readonly small: readonly number[]; readonly unsaid?: readonly number[]; readonly threshold: number }
 
 /**
  * The edges to hide: the small ones, and with them enough others that nobody who sees the rest can tell a small one to within less than the threshold.
  * At worst everything is hidden.
  */
-const hiddenIn = (network: Network, sensitive: boolean): ReadonlySet<number> => {
-  const threshold = sensitive ? leastSensitive : least
-  const small = network.edges.flatMap(({ value }, edge) => (isSmall(value, sensitive) ? [edge] : []))
-  const hidden = new Set(small)
+export const hiddenEdges = (network: Network, { small, unsaid = [], threshold }: Hiding): ReadonlySet<number> => {
+  const hidden = new Set([...small, ...unsaid])
   const exposed = (): number | undefined => small.find((edge) => widthOf(network, hidden, edge, threshold) < threshold)
   for (let edge = exposed(); edge !== undefined; edge = exposed()) {
     const more = companionsOf(network, hidden, edge, threshold)
@@ -30,6 +32,12 @@ const hiddenIn = (network: Network, sensitive: boolean): ReadonlySet<number> => 
   }
   return hidden
 }
+
+const hiddenIn = (network: Network, sensitive: boolean): ReadonlySet<number> =>
+  hiddenEdges(network, {
+    small: network.edges.flatMap(({ value }, edge) => (isSmall(value, sensitive) ? [edge] : [])),
+    threshold: sensitive ? leastSensitive : least,
+  })
 
 const checked = (values: readonly number[]): void => {
   const wrong = values.find((value) => !Number.isSafeInteger(value) || value < 0)

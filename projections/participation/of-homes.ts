@@ -67,6 +67,7 @@ export const ofSpaces = {
   'spaces.series-booked': (fact, at) => fact.data.occurrences.map((one) => booked(fact, at, one)),
   'spaces.moved': (fact, at) => fact.data.moves.map((one) => booked(fact, at, one)),
   'spaces.cancelled': (fact, at) => fact.data.bookings.map(({ booking }) => at.slots.patch([idOf(fact.stream), booking], { off: true })),
+  'spaces.released': (fact, at) => fact.data.bookings.map((booking) => at.slots.patch([idOf(fact.stream), booking], { off: true })),
   'spaces.checked-in': (fact, at) => {
     const { booking, by } = fact.data
     return [act(fact, at, { item: `came ${booking} ${by}`, person: by, kind: 'space', how: 'came', slot: booking })]

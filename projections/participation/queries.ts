@@ -1,7 +1,7 @@
-// The figures of taking part in one year: how many people, how often, who is new, who came once; small counts of people hidden.
+// What is counted of taking part in one year: how many people, how often, who is new, who came once. Nothing of it leaves as it is (disclosure.ts).
 import { type Kysely, sql } from 'kysely'
 import type { RowsOf } from '../kernel/index.ts'
-import { type Shown, shareOf, suppressGrid, suppressList } from '../kernel/suppress.ts'
+import { least } from '../kernel/suppress.ts'
 import type { Kind, ParticipationTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<ParticipationTables>>
@@ -25,40 +25,33 @@ const acts = (db: Db) => sql`(
 ) as act`
 const inYear = (year: Year) => sql`day between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`
 
-/** One count of people by itself. */
-const alone = (n: number): Shown => suppressList([n]).counts[0] ?? null
-const hours = (minutes: number): number => Math.round(minutes / 60)
-
-type Counted = { readonly people: number; readonly attendances: number; readonly minutes: number }
-/** What is counted of people who may be counted; of too few, nothing is said at all. */
-export type Told = { readonly people: Shown; readonly attendances: Shown; readonly hours: Shown }
-const told = ({ people, attendances, minutes }: Counted): Told => {
-  const shown = alone(people)
-  return shown === null ? { people: null, attendances: null, hours: null } : { people: shown, attendances, hours: hours(minutes) }
-}
+/** People each once, times each time, and the minutes of those times. */
+export type Counted = { readonly people: number; readonly attendances: number; readonly minutes: number }
+export type OfKind = Counted & { readonly kind: Kind; readonly things: number }
+export type OfMonth = Counted & { readonly month: string }
 
 const counts = sql`count(distinct person)::int as people, (count(*) filter (where how = 'came'))::int as attendances, coalesce(sum(minutes), 0)::int as minutes`
 
-/** By what they take part in. Somebody may be in several: these do not add up. */
-export const byKind = async (db: Db, year: Year) => {
-  const { rows } = await sql<Counted & { kind: Kind; things: number }>`
+/** By what they take part in. Somebody may be in several: these people do not add up. */
+export const byKind = async (db: Db, year: Year): Promise<readonly OfKind[]> => {
+  const { rows } = await sql<OfKind>`
     select kind, count(distinct thing)::int as things, ${counts} from ${acts(db)} where ${inYear(year)} group by kind order by kind
   `.execute(db)
-  return rows.map(({ kind, things, ...row }) => ({ kind, things, ...told(row) }))
+  return rows
 }
 
 /** By month, from January. */
-export const byMonth = async (db: Db, year: Year) => {
-  const { rows } = await sql<Counted & { month: string }>`
+export const byMonth = async (db: Db, year: Year): Promise<readonly OfMonth[]> => {
+  const { rows } = await sql<OfMonth>`
     select to_char(day, 'YYYY-MM') as month, ${counts} from ${acts(db)} where ${inYear(year)} group by 1 order by 1
   `.execute(db)
-  return rows.map(({ month, ...row }) => ({ month, ...told(row) }))
+  return rows
 }
 
-type Totals = Counted & { fresh: number; once: number; often: number; corrected: number }
+export type Totals = Counted & { readonly fresh: number; readonly once: number; readonly often: number; readonly corrected: number }
 
 /** Everybody together; `fresh` are those whose first time was in this year, `once` came one single time, and not in the last days. */
-export const totals = async (db: Db, year: Year, today: string) => {
+export const totals = async (db: Db, year: Year, today: string): Promise<Totals> => {
   const { rows } = await sql<Totals>`
     with every as (select * from ${acts(db)} where day <= ${`${year}-12-31`}::date),
       one as (
@@ -73,32 +66,24 @@ export const totals = async (db: Db, year: Year, today: string) => {
       (select count(*) from here where now >= ${oftenTimes}::int)::int as often
     from every where ${inYear(year)}
   `.execute(db)
-  const row = rows[0] ?? { people: 0, attendances: 0, minutes: 0, fresh: 0, once: 0, often: 0, corrected: 0 }
-  const newcomers = suppressList([row.fresh, row.people - row.fresh])
-  const seen = told(row)
-  return {
-    ...seen,
-    ...{ newcomers: newcomers.counts[0] ?? null, known: newcomers.counts[1] ?? null },
-    ...{ once: suppressList([row.once, row.people - row.once]).counts[0] ?? null },
-    ...{ often: suppressList([row.often, row.people - row.often]).counts[0] ?? null },
-    // A share of a count that is hidden would say it.
-    ...{ newcomersShare: newcomers.counts[0] == null ? null : shareOf(row.fresh, row.people), corrected: row.corrected },
-  }
+  return rows[0] ?? { people: 0, attendances: 0, minutes: 0, fresh: 0, once: 0, often: 0, corrected: 0 }
 }
 
+export type Heads = { readonly who: string; readonly n: number }
 /** People counted without a name, where somebody counted. */
-export const heads = async (db: Db, year: Year) => {
-  const { rows } = await sql<{ who: string; n: number }>`
+export const heads = async (db: Db, year: Year): Promise<readonly Heads[]> => {
+  const { rows } = await sql<Heads>`
     select who, sum(n)::int as n from ${from(db, 'heads')} join ${from(db, 'slots')} using (thing, slot) where not slots.off and ${inYear(year)} group by who order by who
   `.execute(db)
   return rows
 }
 
 const unsaid = ''
-type Cell = { district: string; band: string; people: number; minutes: number }
+/** Those who said neither have empty words: everybody who takes part is in one cell. */
+export type Cell = Omit<Counted, 'attendances'> & { readonly district: string; readonly band: string }
 
-/** Who they are, as far as they said: people by district and age, and the hours of each. The sums are those of the people counted here, each once. */
-export const equity = async (db: Db, year: Year) => {
+/** Who they are, as far as they said: people by district and age, and the minutes of each. */
+export const equity = async (db: Db, year: Year): Promise<readonly Cell[]> => {
   const { rows } = await sql<Cell>`
     with who as (
       select distinct on (person) person, coalesce(district, ${unsaid}) as district, coalesce(band, ${unsaid}) as band
@@ -108,38 +93,29 @@ export const equity = async (db: Db, year: Year) => {
       count(distinct act.person)::int as people, coalesce(sum(act.minutes), 0)::int as minutes
     from ${acts(db)} left join who on who.person = act.person where ${inYear(year)} group by 1, 2
   `.execute(db)
-  const districts = [...new Set(rows.map(({ district }) => district))].sort()
-  const bands = [...new Set(rows.map(({ band }) => band))].sort()
-  const cell = (district: string, band: string): number => rows.find((row) => row.district === district && row.band === band)?.people ?? 0
-  const grid = suppressGrid(districts.map((district) => bands.map((band) => cell(district, band))))
-  const minutesOf = (of: (row: Cell) => boolean): number => rows.filter(of).reduce((sum, { minutes }) => sum + minutes, 0)
-  const hoursOf = (people: Shown | undefined, minutes: number): Shown => (people === null || people === undefined ? null : hours(minutes))
-  return {
-    bands: bands.map((band, at) => ({
-      ...{ band, people: grid.columns[at] ?? null },
-      hours: hoursOf(
-        grid.columns[at],
-        minutesOf((row) => row.band === band),
-      ),
-    })),
-    districts: districts.map((district, at) => ({
-      ...{ district, people: grid.rows[at] ?? null, byBand: grid.counts[at] ?? [] },
-      hours: hoursOf(
-        grid.rows[at],
-        minutesOf((row) => row.district === district),
-      ),
-    })),
-    people: grid.total,
-  }
+  return rows
 }
 
+export type OfThing = Counted & { readonly thing: string; readonly kind: Kind; readonly title: string }
+
 /** What they came to most, of what one comes to: at most so many things, and none that too few came to. */
-export const busiest = async (db: Db, year: Year, most: number) => {
-  const { rows } = await sql<Counted & { thing: string; kind: Kind; title: string }>`
+export const busiest = async (db: Db, year: Year, most: number): Promise<readonly OfThing[]> => {
+  const { rows } = await sql<OfThing>`
     select act.thing, act.kind, things.title, ${counts}
     from ${acts(db)} join ${from(db, 'things')} on things.id = act.thing
     where ${inYear(year)} and act.how = 'came' and things.title is not null
-    group by act.thing, act.kind, things.title order by count(distinct person) desc, act.thing limit ${most}
+    group by act.thing, act.kind, things.title having count(distinct person) >= ${least}::int
+    order by count(distinct person) desc, act.thing limit ${most}
   `.execute(db)
-  return rows.map(({ thing, kind, title, ...row }) => ({ thing, kind, title, ...told(row) })).filter(({ people }) => people !== null)
+  return rows
+}
+
+export type Rest = Counted & { readonly kind: Kind }
+
+/** What is left of each kind beside these things: whoever knows the sum and these knows it too. */
+export const beside = async (db: Db, year: Year, things: readonly string[]): Promise<readonly Rest[]> => {
+  const { rows } = await sql<Rest>`
+    select kind, ${counts} from ${acts(db)} where ${inYear(year)} and how = 'came' and not thing = any(${things}::text[]) group by kind
+  `.execute(db)
+  return rows
 }

@@ -4,6 +4,8 @@ import { type Column, day, everyone, flag, name, nullable, table, text, texts, w
 /** What people take part in. */
 export const kinds = ['lab', 'initiative', 'space', 'proposal', 'pact'] as const
 export type Kind = (typeof kinds)[number]
+/** What one comes to by name. At the others nobody is ever marked as having come, which everybody knows: a nought there tells nothing. */
+export const attended: { readonly [K in Kind]: boolean } = { lab: true, initiative: false, space: true, proposal: false, pact: false }
 /** `came`: was there. `acted`: proposed, endorsed, promised, supported. */
 export type How = 'came' | 'acted'
 /** How far a thing has come on its road. */

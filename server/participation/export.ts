@@ -4,6 +4,7 @@ import { dayOf, type FieldProblem } from '../../events/kernel/index.ts'
 import { everyone } from '../../projections/kernel/index.ts'
 import type { Shown } from '../../projections/kernel/suppress.ts'
 import type { Db } from '../../projections/participation/queries.ts'
+import { attended } from '../../projections/participation/tables.ts'
 import type { Counter } from '../kernel/counter.ts'
 import { type Column, csv, csvType } from '../kernel/csv.ts'
 import type { Env } from '../kernel/env.ts'
@@ -16,11 +17,11 @@ type Line = { readonly figure: string; readonly group: string; readonly of: stri
 const counted = (
   group: string,
   of: string,
-  { people, attendances, hours }: { people: Shown; attendances?: Shown; hours: Shown },
+  { people, attendances, hours }: { people: Shown; attendances?: Shown; hours?: Shown },
 ): readonly Line[] => [
   { figure: 'people', group, of, value: people },
   ...(attendances === undefined ? [] : [{ figure: 'attendances', group, of, value: attendances }]),
-  { figure: 'hours', group, of, value: hours },
+  ...(hours === undefined ? [] : [{ figure: 'hours', group, of, value: hours }]),
 ]
 const steps = (group: string, of: { readonly [step: string]: number }): readonly Line[] =>
   Object.entries(of).map(([step, value]) => ({ figure: step, group: 'funnel', of: group, value }))
@@ -34,7 +35,8 @@ export const linesOf = ({ totals, kinds, months, heads, equity, funnel }: Partic
     of: '',
     value: totals[figure],
   })),
-  ...kinds.flatMap((one) => counted('kind', one.kind, one)),
+  // Where nobody is marked as having come, nought would be no answer.
+  ...kinds.flatMap((one) => counted('kind', one.kind, attended[one.kind] ? one : { people: one.people })),
   ...months.flatMap((one) => counted('month', one.month, one)),
   ...heads.map(({ who, n }) => ({ figure: 'heads', group: 'who', of: who, value: n })),
   ...equity.bands.flatMap((one) => counted('band', one.band, one)),

@@ -48,7 +48,7 @@ export const laboratory = (): readonly Said[] => [
   ...Array.from({ length: 6 }, (_, i) => present(i + 1, 2, '2026-03-02')),
   present(1, 3, '2026-04-06'),
   { on: '2026-04-06', type: 'labs.session-cancelled', data: { session: session(3), reason: 'Pioggia' } },
-  { on: '2026-02-03', type: 'labs.counted', data: { session: session(1), group: 'minors', n: 9, ...here } },
+  { on: '2026-02-03', type: 'labs.counted', data: { session: session(1), group: 'minors', n: 11, ...here } },
   { on: '2026-02-03', type: 'labs.idea-proposed', data: { idea: nth(50), title: 'Orto', text: 'Un orto', theme: 'green', ...here } },
   { on: '2026-03-10', type: 'labs.idea-became', data: { idea: nth(50), kind: 'proposal', became: proposal } },
 ]

@@ -40,7 +40,7 @@ describe('taking part in a laboratory', () => {
     expect((await read()).totals).toMatchObject({ people: 12, newcomers: null, newcomersShare: null })
   })
   it('keeps those who were only counted apart', async () => {
-    expect((await read()).heads).toEqual([{ who: 'minors', n: 9 }])
+    expect((await read()).heads).toEqual([{ who: 'minors', n: 11 }])
   })
   it('says by district and age only what hides nobody', async () => {
     const { equity } = await read()
@@ -77,7 +77,7 @@ describe('taking part in a laboratory', () => {
 })
 
 describe('taking part elsewhere', () => {
-  it('hides what fewer than five did, with its times and hours', async () => {
+  it('hides how many there were where they were fewer than five', async () => {
     await f.tell(app, f.building, [
       { on: '2026-01-02', type: 'housing.registered', data: { name: 'Casa', municipality: '019036', address: 'Via' } },
     ])
@@ -96,7 +96,7 @@ describe('taking part elsewhere', () => {
     ])
     const { kinds, busiest } = await read()
     expect(kinds.find(({ kind }: { kind: string }) => kind === 'initiative')).toEqual({
-      ...{ kind: 'initiative', things: 1, people: null, attendances: null, hours: null },
+      ...{ kind: 'initiative', things: 1, people: null, attendances: 0, hours: 0 },
     })
     expect(JSON.stringify(busiest)).not.toContain('Cena')
   })
@@ -189,6 +189,8 @@ describe('from an idea to a pact that lives', () => {
     const { totals } = await read()
     expect(lines).toContain(`2026,2026-11-22,total,,people,${totals.people},no`)
     expect(lines.some((line) => line.endsWith(',,sì'))).toBe(true)
+    // To an initiative nobody is marked as having come: there is nothing to say, and nothing is hidden.
+    expect(lines.filter((line) => line.includes(',kind,initiative,')).map((line) => line.split(',')[4])).toEqual(['people'])
     expect((await app.get('/api/participation/export.csv?year=x')).status).toBe(422)
     expect((await app.get('/api/participation/export.csv?asOf=2030-01-01')).status).toBe(422)
   })

@@ -11,6 +11,7 @@ const figures = {
   kinds: [
     { kind: 'lab', things: 3, ...told(30) },
     { kind: 'space', things: 2, ...told(null) },
+    { kind: 'pact', things: 2, people: 6, attendances: 0, hours: 0 },
   ],
   months: [
     { month: '2026-02', ...told(25) },
@@ -44,7 +45,9 @@ describe('who takes part', () => {
     const { text } = await visit(at, { answers: answers() })
     expect(text).toContain('persone diverse')
     expect(text).toContain('22 novembre 2026')
-    expect(text).toContain('meno di 5')
+    expect(text).toContain('non si dice')
+    // To a pact nobody comes by name.
+    expect(text).toMatch(/Patti\s*2\s*6\s*–\s*–/)
     expect(text).toContain('Una presenza è stata rettificata.')
   })
   it('asks for the year in the address', async () => {

@@ -28,8 +28,9 @@ const Whole = (props: { of: Figures }): JSX.Element => (
         <For each={inShort}>{(name) => <Figure value={shown(props.of.totals[name])} label={w().totals[name]} day={props.of.day} />}</For>
       </div>
       <p class="small">
-        {w().unique} <Show when={props.of.totals.corrected > 0}>{w().corrected(props.of.totals.corrected)}</Show>
+        {w().unique} <Show when={props.of.totals.corrected}>{(many) => w().corrected(many())}</Show>
       </p>
+      <p class="small">{w().hiddenNote}</p>
     </Section>
     <ByKind of={props.of.kinds} />
     <Section id="months" title={w().byMonth}>

@@ -7,16 +7,12 @@ import type { Band, District, Figures, Kind } from './api.ts'
 import { words } from './words.ts'
 
 const w = () => words()
-export const shown = (count: number | null): string => (count === null ? w().few : number(count))
-/** Times and hours of people too few to be counted. */
-const shownOf = (count: number | null): string => (count === null ? w().hidden : number(count))
+/** Nobody sees whether a number is hidden because it is small, or because it would tell a small one. */
+export const shown = (count: number | null): string => (count === null ? w().hidden : number(count))
 
-type Told = { readonly people: number | null; readonly attendances?: number | null; readonly hours: number | null }
-const toldColumns = <R extends Told>(): readonly Column<R>[] => [
-  { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
-  { title: w().times, numeric: true, cell: ({ attendances = null }) => shownOf(attendances) },
-  { title: w().hours, numeric: true, cell: ({ hours }) => shownOf(hours) },
-]
+/** To what one comes by name: elsewhere there is nobody to count, which is not nought. */
+const attended: { readonly [K in Kind]: boolean } = { lab: true, space: true, initiative: false, proposal: false, pact: false }
+const atKind = ({ kind }: Figures['kinds'][number], count: number | null): string => (attended[kind] ? shown(count) : '–')
 
 export const ByKind = (props: { of: Figures['kinds'] }): JSX.Element => (
   <Section id="kinds" title={w().byKind}>
@@ -25,7 +21,9 @@ export const ByKind = (props: { of: Figures['kinds'] }): JSX.Element => (
       columns={[
         { title: w().kind, names: true, cell: ({ kind }) => w().kinds[kind] },
         { title: w().things, numeric: true, cell: ({ things }) => number(things) },
-        ...toldColumns<Figures['kinds'][number]>(),
+        { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
+        { title: w().times, numeric: true, cell: (row) => atKind(row, row.attendances) },
+        { title: w().hours, numeric: true, cell: (row) => atKind(row, row.hours) },
       ]}
       rows={props.of}
     />
@@ -48,7 +46,9 @@ export const Busiest = (props: { of: Figures['busiest'] }): JSX.Element => (
       columns={[
         { title: w().thing, names: true, cell: ({ kind, thing, title }) => <Link href={`/${roads[kind]}/${thing}`}>{title}</Link> },
         { title: w().kind, cell: ({ kind }) => w().kinds[kind] },
-        ...toldColumns<Figures['busiest'][number]>(),
+        { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
+        { title: w().times, numeric: true, cell: ({ attendances }) => shown(attendances) },
+        { title: w().hours, numeric: true, cell: ({ hours }) => shown(hours) },
       ]}
       rows={props.of}
     />
@@ -65,7 +65,7 @@ export const Equity = (props: { of: Figures['equity'] }): JSX.Element => (
       columns={[
         { title: w().district, names: true, cell: ({ district }: District) => said(district) },
         { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
-        { title: w().hours, numeric: true, cell: ({ hours }) => shownOf(hours) },
+        { title: w().hours, numeric: true, cell: ({ hours }) => shown(hours) },
         ...props.of.bands.map(
           ({ band }, at): Column<District> => ({
             title: wordFor(w().bands, band),
@@ -81,7 +81,7 @@ export const Equity = (props: { of: Figures['equity'] }): JSX.Element => (
       columns={[
         { title: w().band, names: true, cell: ({ band }: Band) => wordFor(w().bands, band) },
         { title: w().people, numeric: true, cell: ({ people }) => shown(people) },
-        { title: w().hours, numeric: true, cell: ({ hours }) => shownOf(hours) },
+        { title: w().hours, numeric: true, cell: ({ hours }) => shown(hours) },
       ]}
       rows={props.of.bands}
     />
@@ -95,7 +95,7 @@ export const Heads = (props: { of: Figures['heads'] }): JSX.Element => (
       caption={w().heads}
       columns={[
         { title: w().who, names: true, cell: ({ who }) => wordFor(w().whos, who) },
-        { title: w().times, numeric: true, cell: ({ n }) => number(n) },
+        { title: w().times, numeric: true, cell: ({ n }) => shown(n) },
       ]}
       rows={props.of}
     />
