@@ -63,7 +63,10 @@ export const hourlyProblemOf = (wish: Wish, out: readonly Couple[], week: Omit<H
 }
 
 /** What the solver answered, in points again. */
-export const hourlyMade = (wish: Wish, { pairs: chosen, objective, upperBound }: HourlyRound): Made => {
+export const hourlyMade = (
+  wish: Wish,
+  { pairs: chosen, objective, upperBound }: Pick<HourlyRound, 'pairs' | 'objective' | 'upperBound'>,
+): Made => {
   const pairs = [...weighed(without(wish.edges, wish.bans), chosen)].sort(byRow)
   const score = sum(pairs)
   return { pairs, covered: pairs.length, score, bound: upperBound - (objective - score), blocking: [] }

@@ -8,6 +8,7 @@ import { stable } from './rounds/stable.ts'
 export { type Mode, modes, type Round } from './rounds/answer.ts'
 export { type Certified, checkCertificate } from './rounds/certificate.ts'
 export { assignHourly, type HourlyOptions, type HourlyRound } from './rounds/hourly.ts'
+export { boundOfPrices } from './rounds/hourly-certificate.ts'
 export type { HourlyProblem, Slot } from './rounds/hourly-problem.ts'
 export { bonusOf, type Edge, type Sizes } from './rounds/problem.ts'
 

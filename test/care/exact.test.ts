@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { assignHourly, type HourlyProblem, type Slot } from '../../events/care/round.ts'
-import { random } from '../../events/care/rounds/random.ts'
 import { exactHourly } from '../../server/care/exact.ts'
 import { solveHourly } from '../../server/care/hourly.ts'
 import { seeded } from '../support/seed.ts'
+import { crowded } from './crowded.ts'
 
 const minutesOf = (slots: readonly Slot[] = []): number => slots.reduce((sum, [from, until]) => sum + until - from, 0)
 const meet = (a: readonly Slot[], b: readonly Slot[]): boolean =>
@@ -49,33 +49,21 @@ it('finds the best there is, and says so', async () => {
   for (const problem of fc.sample(problems, { seed: seeded(1).seed, numRuns: 15 })) {
     const round = await solveHourly(problem)
     const most = best(problem)
-    expect([round.objective, round.upperBound]).toEqual([most, most])
-    const worth = round.pairs.map(([row, col]) => problem.edges.find((edge) => edge.row === row && edge.col === col)?.weight ?? Number.NaN)
+    expect([round?.objective, round?.upperBound, round?.stopped]).toEqual([most, most, false])
+    const worth = (round?.pairs ?? []).map(
+      ([row, col]) => problem.edges.find((edge) => edge.row === row && edge.col === col)?.weight ?? Number.NaN,
+    )
     expect(worth.reduce((sum, one) => sum + one, 0)).toBe(most)
   }
 })
 
-/** Many families who want the same few mornings: too much to prove in a moment. */
-const crowded = (families: number): HourlyProblem => {
-  const next = random(7)
-  const carers = Array.from({ length: Math.ceil(families / 3) }, () => ({ minutes: 600 + Math.floor(600 * next()) }))
-  const wanted = Array.from({ length: families }, () => {
-    const from = 480 + 30 * Math.floor(16 * next())
-    return { slots: [0, 1, 2, 3, 4].flatMap((day) => (next() < 0.6 ? [[day * 1440 + from, day * 1440 + from + 150] as const] : [])) }
-  })
-  const edges = wanted.flatMap((_, row) =>
-    carers.flatMap((__, col) => (next() < 0.5 ? [{ row, col, weight: 1_000 + Math.floor(1_000 * next()) }] : [])),
-  )
-  return { families: wanted, carers, edges }
-}
-
 it('without time for a proof answers with the search, whose pairs need no thread', async () => {
-  const problem = crowded(120)
-  const round = await solveHourly(problem, { proof: 1, search: 50 })
-  const alone = assignHourly(problem, { milliseconds: 50 })
-  expect(round.pairs).toEqual(alone.pairs)
-  expect(round.upperBound).toBeLessThanOrEqual(alone.upperBound)
-  expect(round.upperBound).toBeGreaterThanOrEqual(round.objective)
+  const problem = crowded(40)
+  const round = await solveHourly(problem, { budget: { proof: 1, search: 120_000 } })
+  const alone = assignHourly(problem, { milliseconds: 120_000 })
+  expect(round).toMatchObject({ pairs: alone.pairs, objective: alone.objective, stopped: false })
+  expect(round?.upperBound).toBeLessThanOrEqual(alone.upperBound)
+  expect(round?.upperBound).toBeGreaterThanOrEqual(alone.objective)
 })
 it('does not begin a second proof while one is running', async () => {
   const first = exactHourly(crowded(30), 2_000)

@@ -1,10 +1,12 @@
 // By the hour: never a clash, never too many hours, never better than the bound, and as good as the best where every answer can be tried.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignHourly, type HourlyProblem, type HourlyRound } from '../../events/care/round.ts'
+import { assignHourly, boundOfPrices, type HourlyProblem, type HourlyRound } from '../../events/care/round.ts'
 import { makePricing } from '../../events/care/rounds/bound.ts'
 import { prepared } from '../../events/care/rounds/hourly-problem.ts'
+import { random } from '../../events/care/rounds/random.ts'
 import { seeded } from '../support/seed.ts'
+import { crowded } from './crowded.ts'
 
 const day = 1440
 const slot = fc
@@ -28,7 +30,8 @@ const tiny: fc.Arbitrary<HourlyProblem> = fc
   }))
 
 /** Written again from the words of the rule, not from the solver. */
-const isLawful = ({ families, carers, edges, between = 0 }: HourlyProblem, { pairs, objective }: HourlyRound): boolean => {
+type Said = Pick<HourlyRound, 'pairs' | 'objective'>
+const isLawful = ({ families, carers, edges, between = 0 }: HourlyProblem, { pairs, objective }: Said): boolean => {
   const once = new Set(pairs.map(([family]) => family)).size === pairs.length
   const weights = pairs.map(([family, carer]) => edges.find(({ row, col }) => row === family && col === carer)?.weight)
   const weeks = carers.map(({ minutes }, carer) => {
@@ -53,7 +56,7 @@ const bestOf = (problem: HourlyProblem): number => {
     const with_ = problem.edges
       .filter(({ row }) => row === family)
       .map(({ col, weight }) => ({ pairs: [...pairs, [family, col] as const], worth: worth + weight }))
-      .filter((next) => isLawful(problem, { pairs: next.pairs, objective: next.worth, upperBound: 0 }))
+      .filter((next) => isLawful(problem, { pairs: next.pairs, objective: next.worth }))
     return Math.max(walk(family + 1, pairs, worth), ...with_.map((next) => walk(family + 1, next.pairs, next.worth)))
   }
   return walk(0, [], 0)
@@ -68,6 +71,7 @@ describe('a round by the hour', () => {
         expect(isLawful(problem, round)).toBe(true)
         expect(round.objective).toBe(best)
         expect(round.upperBound).toBeGreaterThanOrEqual(best)
+        expect(boundOfPrices(problem, round.prices)).toBe(round.upperBound)
         expect(assignHourly(problem, { milliseconds: 20 })).toEqual(round)
       }),
       seeded(300),
@@ -88,12 +92,52 @@ describe('a round by the hour', () => {
     )
   })
 
-  it('stops when the clock says so', () => {
+  it('is bounded by any prices, and no certificate is made of what are none', () => {
+    fc.assert(
+      fc.property(tiny, fc.array(fc.nat(12_000), { minLength: 5, maxLength: 5 }), (problem, any) => {
+        const prices = problem.families.map((_, family) => any[family] ?? 0)
+        expect(boundOfPrices(problem, prices)).toBeGreaterThanOrEqual(bestOf(problem))
+        for (const none of [[...prices, 0], prices.map(() => -1), prices.map(() => 0.5)]) {
+          if (none.length > 0) expect(boundOfPrices(problem, none)).toBeUndefined()
+        }
+      }),
+      seeded(200),
+    )
+  })
+
+  it('has a bound that holds where not every week can be looked at', () => {
+    // One carer, sixty families at the same weight whose hours never meet: the order of density says nothing.
+    const next = random(3)
+    const families = Array.from({ length: 60 }, (_, at) => ({ slots: [[at * 160, at * 160 + 37 + Math.floor(60 * next())] as const] }))
+    const edges = families.map(({ slots }, row) => ({ row, col: 0, weight: 7 * (slots[0]?.[1] ?? 0) - 7 * (slots[0]?.[0] ?? 0) + 1 }))
+    const round = assignHourly({ families, carers: [{ minutes: 1_801 }], edges }, { milliseconds: 1 })
+    expect(round.objective).toBeLessThanOrEqual(round.upperBound)
+    expect(round.upperBound).toBeGreaterThan(7 * 1_790)
+  })
+
+  it('is as good as the bound says within a hundredth, with many families and few carers', () => {
+    const problem = crowded(60)
+    const round = assignHourly(problem, { milliseconds: 1 })
+    expect(isLawful(problem, round)).toBe(true)
+    expect(boundOfPrices(problem, round.prices)).toBe(round.upperBound)
+    expect(round.stopped).toBe(false)
+    expect(round.objective / round.upperBound).toBeGreaterThan(0.97)
+  })
+
+  it('says how far it is, never back, and at the end all', () => {
+    const told: number[] = []
+    assignHourly(crowded(30), { milliseconds: 1, progress: (share) => told.push(share) })
+    expect(told.every((share, at) => share >= (told[at - 1] ?? 0))).toBe(true)
+    expect(told.at(-1)).toBe(1)
+  })
+
+  it('stops when the clock says so, and says it', () => {
     let asked = 0
     const families = Array.from({ length: 40 }, (_, at) => ({ slots: [[at * 60, at * 60 + 90] as const] }))
     const edges = families.map((_, row) => ({ row, col: 0, weight: row }))
     const late = assignHourly({ families, carers: [{ minutes: 2400 }], edges }, { milliseconds: 1000, clock: () => 2000 * asked++ })
     expect(late.upperBound).toBeGreaterThanOrEqual(late.objective)
+    expect(late.stopped).toBe(true)
     expect(asked).toBeLessThan(10)
   })
 
@@ -102,6 +146,7 @@ describe('a round by the hour', () => {
     ['no part of a week', { families: [{ slots: [[0, 10_081]] }] }],
     ['no part of a week', { carers: [{ minutes: -1 }] }],
     ['outside', { edges: [{ row: 0, col: 0, weight: 1 }] }],
+    ['too large', { families: [{ slots: [[0, 60]] }], carers: [{ minutes: 60 }], edges: [{ row: 0, col: 0, weight: 2 ** 52 }] }],
   ]
   it.each(wrong)('refuses what is %s', (says, part) => {
     expect(() => assignHourly({ families: [], carers: [], edges: [], ...part }, { milliseconds: 1 })).toThrow(says)

@@ -1,38 +1,43 @@
 // How good a by-the-hour round can be at most: prices on families, each carer's best week at those prices, and their sum.
-import type { Hourly } from './hourly-problem.ts'
+import { type Hourly, parts } from './hourly-problem.ts'
 import { bestWeek } from './week.ts'
 
 /**
  * The bound of Lagrange: families may be served twice, but being served costs `price`. For any prices ≥ 0, Σ price + Σ over carers of their best week at those
- * prices is at least the worth of every round, so the least sum met is an upper bound that anybody can compute again from `price`.
+ * prices is at least the worth of every round, so the least sum met is an upper bound that anybody can compute again from `price` (hourly-certificate.ts).
  */
 export type Pricing = {
   /** One step of the subgradient method towards `target`, the worth of the best round known. */
   readonly step: (target: number) => void
   /** a whole number, because weights are */
   readonly bound: () => number
-  /** the prices of the least sum */
-  readonly price: () => readonly number[]
+  /** the prices of the least sum, in whole hundredths: every sum of them is exact */
+  readonly price: () => Float64Array
+  /** pairs looked at so far */
+  readonly work: () => number
+  /** false when steps have become too small to bring anything */
+  readonly moving: () => boolean
 }
 
-/** Steps without a better bound before smaller ones are tried. */
-const patience = 12
+/** Steps without a better bound before smaller ones are tried, and how small they become. */
+const [patience, smallest] = [12, 1e-3]
 
-type Sum = { readonly value: number; readonly served: Int32Array }
+type Sum = { readonly value: number; readonly served: Int32Array; readonly work: number }
 
 /** Σ price + Σ best weeks, and how often each family is served in them. */
-export const sumAt = (hourly: Hourly, price: Float64Array): Sum => {
+const sumAt = (hourly: Hourly, price: Float64Array): Sum => {
   const served = new Int32Array(price.length)
-  let value = price.reduce((sum, one) => sum + one, 0)
+  let [value, work] = [price.reduce((sum, one) => sum + one, 0), 0]
   hourly.limit.forEach((_, carer) => {
-    const week = bestWeek(hourly, carer, price)
+    const week = bestWeek(hourly, { carer, price })
     value += week.value
-    for (const edge of week.chosen) {
-      const row = hourly.edges[edge]?.row as number
+    work += week.work
+    for (const pair of week.chosen) {
+      const row = hourly.row[pair] as number
       served[row] = (served[row] as number) + 1
     }
   })
-  return { value, served }
+  return { value, served, work }
 }
 
 const walk = (price: Float64Array, served: Int32Array, length: number): void => {
@@ -42,16 +47,17 @@ const walk = (price: Float64Array, served: Int32Array, length: number): void => 
   })
   if (norm === 0) return
   served.forEach((count, family) => {
-    price[family] = Math.max(0, (price[family] as number) - (length / norm) * (1 - count))
+    price[family] = Math.max(0, Math.round((price[family] as number) - (length / norm) * (1 - count)))
   })
 }
 
 export const makePricing = (hourly: Hourly): Pricing => {
   const price = new Float64Array(hourly.ofFamily.length)
   let centre = price.slice()
-  let [least, scale, stale] = [Number.POSITIVE_INFINITY, 1, 0]
+  let [least, scale, stale, done] = [Number.POSITIVE_INFINITY, 1, 0, 0]
   const step = (target: number): void => {
-    const { value, served } = sumAt(hourly, price)
+    const { value, served, work } = sumAt(hourly, price)
+    done += work
     if (value < least) {
       least = value
       centre = price.slice()
@@ -61,8 +67,13 @@ export const makePricing = (hourly: Hourly): Pricing => {
       stale = 0
       price.set(centre)
     }
-    walk(price, served, scale * Math.max(value - target, 1))
+    walk(price, served, scale * Math.max(value - parts * target, parts))
   }
-  // What floating sums may have lost must not make the bound too small.
-  return { step, bound: () => Math.floor(least + 1e-3), price: () => [...centre] }
+  return {
+    step,
+    bound: () => Math.floor(least / parts),
+    price: () => centre.slice(),
+    work: () => done,
+    moving: () => scale > smallest,
+  }
 }

@@ -14,8 +14,11 @@ export type HourlyProblem = {
   readonly between?: number
 }
 
+/** A pair is its place in `row`, `col` and `weight`. */
 export type Hourly = {
-  readonly edges: readonly Edge[]
+  readonly row: Int32Array
+  readonly col: Int32Array
+  readonly weight: Float64Array
   readonly ofFamily: readonly Int32Array[]
   readonly ofCarer: readonly Int32Array[]
   readonly minutes: Int32Array
@@ -39,6 +42,14 @@ const grouped = (edges: readonly Edge[], count: number, side: 'row' | 'col'): In
 
 const isMinute = (value: number): boolean => Number.isSafeInteger(value) && value >= 0 && value <= 10_080
 
+/** Parts of a point in which prices are whole numbers, so that every sum is exact. */
+export const parts = 100
+
+const checkSum = (edges: readonly Edge[]): void => {
+  const sum = edges.reduce((total, { weight }) => total + weight, 0)
+  if (!Number.isSafeInteger(sum * parts * 2)) throw new RangeError('the weights are too large to be summed exactly')
+}
+
 const check = ({ families, carers, edges }: HourlyProblem): void => {
   families.forEach(({ slots }, family) => {
     if (!slots.every(([from, until]) => isMinute(from) && isMinute(until) && from < until))
@@ -51,15 +62,10 @@ const check = ({ families, carers, edges }: HourlyProblem): void => {
     if (!families[row] || !carers[col]) throw new RangeError(`edge ${index} is outside ${families.length} × ${carers.length}`)
     if (!Number.isSafeInteger(weight) || weight < 0) throw new RangeError(`edge ${index} has a weight that is no non-negative integer`)
   })
+  checkSum(edges)
 }
 
-/** Throws `RangeError` for what is no week, no weight or nobody. A pair whose hours exceed the carer's limit alone is left out. */
-export const prepared = (problem: HourlyProblem): Hourly => {
-  check(problem)
-  const { families, carers, between = 0 } = problem
-  const minutes = Int32Array.from(families, ({ slots }) => total(slots))
-  const limit = Int32Array.from(carers, (carer) => carer.minutes)
-  const edges = problem.edges.filter(({ row, col }) => (minutes[row] as number) <= (limit[col] as number))
+const clashesOf = (families: HourlyProblem['families'], between: number): Uint8Array => {
   const count = families.length
   const clash = new Uint8Array(count * count)
   families.forEach((one, a) => {
@@ -69,5 +75,23 @@ export const prepared = (problem: HourlyProblem): Hourly => {
       clash[b * count + a] = 1
     }
   })
-  return { edges, ofFamily: grouped(edges, count, 'row'), ofCarer: grouped(edges, carers.length, 'col'), minutes, limit, clash }
+  return clash
+}
+
+/** Throws `RangeError` for what is no week, no weight or nobody. A pair whose hours exceed the carer's limit alone is left out. */
+export const prepared = (problem: HourlyProblem): Hourly => {
+  check(problem)
+  const { families, carers, between = 0 } = problem
+  const minutes = Int32Array.from(families, ({ slots }) => total(slots))
+  const limit = Int32Array.from(carers, (carer) => carer.minutes)
+  const edges = problem.edges.filter(({ row, col }) => (minutes[row] as number) <= (limit[col] as number))
+  return {
+    row: Int32Array.from(edges, ({ row }) => row),
+    col: Int32Array.from(edges, ({ col }) => col),
+    weight: Float64Array.from(edges, ({ weight }) => weight),
+    ofFamily: grouped(edges, families.length, 'row'),
+    ofCarer: grouped(edges, carers.length, 'col'),
+    clash: clashesOf(families, between),
+    ...{ minutes, limit },
+  }
 }

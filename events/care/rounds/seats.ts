@@ -1,96 +1,94 @@
 // Who serves whom in a by-the-hour round while it is being made: families sit down at a carer's week and get up again.
 import type { Hourly } from './hourly-problem.ts'
-import type { Edge } from './problem.ts'
 
 export const nobody = -1
 
 export type Seats = {
   readonly hourly: Hourly
-  /** the edge by which each family is served, or −1 */
-  readonly edgeOf: Int32Array
-  /** the families of each carer */
-  readonly week: readonly number[][]
-  /** the minutes each carer works */
-  readonly used: Int32Array
+  /** of each family the pairs it may sit down by, the one it tries first first */
+  readonly choices: readonly Int32Array[]
+  /** the pair by which each family is served, or −1 */
+  readonly pairOf: Int32Array
+  /** the families of each carer: `count` of them from `first` on, in no order */
+  readonly week: Int32Array
+  readonly first: Int32Array
+  readonly count: Int32Array
+  /** where in `week` a family stands that is served */
+  readonly place: Int32Array
+  /** the minutes each carer has left */
+  readonly left: Int32Array
   worth: number
 }
 
-export const makeSeats = (hourly: Hourly): Seats => ({
-  hourly,
-  edgeOf: new Int32Array(hourly.minutes.length).fill(nobody),
-  week: Array.from(hourly.limit, () => []),
-  used: new Int32Array(hourly.limit.length),
-  worth: 0,
-})
-
-const edgeAt = ({ hourly }: Seats, edge: number): Edge => hourly.edges[edge] as Edge
-const weekOf = ({ week }: Seats, carer: number): number[] => week[carer] as number[]
-const minutesOf = ({ hourly }: Seats, family: number): number => hourly.minutes[family] as number
-const clashes = ({ hourly: { clash, minutes } }: Seats, one: number, other: number): boolean => clash[one * minutes.length + other] === 1
-
-/** Minutes this edge would bring its carer over the limit. */
-const over = (seats: Seats, edge: number): number => {
-  const { row, col } = edgeAt(seats, edge)
-  return (seats.used[col] as number) + minutesOf(seats, row) - (seats.hourly.limit[col] as number)
+export const makeSeats = (hourly: Hourly, choices: readonly Int32Array[]): Seats => {
+  const first = new Int32Array(hourly.limit.length + 1)
+  hourly.ofCarer.forEach((pairs, carer) => {
+    first[carer + 1] = (first[carer] as number) + pairs.length
+  })
+  return {
+    ...{ hourly, choices, first },
+    pairOf: new Int32Array(hourly.minutes.length).fill(nobody),
+    week: new Int32Array(hourly.row.length),
+    count: new Int32Array(hourly.limit.length),
+    place: new Int32Array(hourly.minutes.length),
+    left: hourly.limit.slice(),
+    worth: 0,
+  }
 }
 
-export const sit = (seats: Seats, edge: number): void => {
-  const { row, col, weight } = edgeAt(seats, edge)
-  seats.edgeOf[row] = edge
-  weekOf(seats, col).push(row)
-  seats.used[col] = (seats.used[col] as number) + minutesOf(seats, row)
-  seats.worth += weight
+export const sit = (seats: Seats, pair: number): void => {
+  const { hourly, week, first, count, place, left, pairOf } = seats
+  const [family, carer] = [hourly.row[pair] as number, hourly.col[pair] as number]
+  const at = (first[carer] as number) + (count[carer] as number)
+  week[at] = family
+  place[family] = at
+  count[carer] = (count[carer] as number) + 1
+  left[carer] = (left[carer] as number) - (hourly.minutes[family] as number)
+  pairOf[family] = pair
+  seats.worth += hourly.weight[pair] as number
 }
 
+/** The last of the week takes the place of the family that gets up. */
 export const rise = (seats: Seats, family: number): void => {
-  const edge = seats.edgeOf[family] as number
-  if (edge === nobody) return
-  const { col, weight } = edgeAt(seats, edge)
-  const week = weekOf(seats, col)
-  week.splice(week.indexOf(family), 1)
-  seats.used[col] = (seats.used[col] as number) - minutesOf(seats, family)
-  seats.edgeOf[family] = nobody
-  seats.worth -= weight
+  const { hourly, week, first, count, place, left, pairOf } = seats
+  const pair = pairOf[family] as number
+  if (pair === nobody) return
+  const carer = hourly.col[pair] as number
+  const last = (first[carer] as number) + (count[carer] as number) - 1
+  const [moved, at] = [week[last] as number, place[family] as number]
+  week[at] = moved
+  place[moved] = at
+  count[carer] = (count[carer] as number) - 1
+  left[carer] = (left[carer] as number) + (hourly.minutes[family] as number)
+  pairOf[family] = nobody
+  seats.worth -= hourly.weight[pair] as number
 }
 
-const fits = (seats: Seats, edge: number): boolean => {
-  if (over(seats, edge) > 0) return false
-  const { row, col } = edgeAt(seats, edge)
-  for (const other of weekOf(seats, col)) if (clashes(seats, row, other)) return false
+const fits = ({ hourly, week, first, count, left }: Seats, family: number, carer: number): boolean => {
+  if ((left[carer] as number) < (hourly.minutes[family] as number)) return false
+  const start = first[carer] as number
+  const end = start + (count[carer] as number)
+  const base = family * hourly.minutes.length
+  for (let at = start; at < end; at++) if (hourly.clash[base + (week[at] as number)] === 1) return false
   return true
 }
 
-/** The families that must get up for this edge: those whose hours clash, then the least heavy while minutes are short. */
-export const inTheWay = (seats: Seats, edge: number): readonly number[] => {
-  const { row, col } = edgeAt(seats, edge)
-  const [way, quiet]: [number[], number[]] = [[], []]
-  for (const other of weekOf(seats, col)) if (other !== row) (clashes(seats, row, other) ? way : quiet).push(other)
-  let short = over(seats, edge) - way.reduce((sum, other) => sum + minutesOf(seats, other), 0)
-  const weightOf = (family: number): number => edgeAt(seats, seats.edgeOf[family] as number).weight
-  if (short > 0) quiet.sort((a, b) => weightOf(a) - weightOf(b) || a - b)
-  for (const other of quiet) {
-    if (short <= 0) return way
-    way.push(other)
-    short -= minutesOf(seats, other)
+/** The family sits down at the first of its choices that has room, or stays without. */
+export const seat = (seats: Seats, family: number): void => {
+  for (const pair of seats.choices[family] as Int32Array) {
+    if (!fits(seats, family, seats.hourly.col[pair] as number)) continue
+    sit(seats, pair)
+    return
   }
-  return way
 }
 
-/** Each of these families sits down at the best carer that has room; who finds none stays without. */
-export const fill = (seats: Seats, families: readonly number[]): void => {
-  const { edges, ofFamily } = seats.hourly
-  const weightOf = (edge: number): number => edges[edge]?.weight ?? -1
-  for (const family of families) {
-    let best = nobody
-    for (const edge of ofFamily[family] ?? []) if (weightOf(edge) > weightOf(best) && fits(seats, edge)) best = edge
-    if (best !== nobody) sit(seats, best)
-  }
+/** Everybody who is without sits down where there is room. */
+export const fill = (seats: Seats): void => {
+  for (let family = 0; family < seats.pairOf.length; family++) if (seats.pairOf[family] === nobody) seat(seats, family)
 }
 
 /** The seats become these. */
-export const restore = (seats: Seats, edgeOf: Int32Array): void => {
-  edgeOf.forEach((_, family) => {
-    rise(seats, family)
-  })
-  for (const edge of edgeOf) if (edge !== nobody) sit(seats, edge)
+export const restore = (seats: Seats, pairOf: Int32Array): void => {
+  for (let family = 0; family < pairOf.length; family++) rise(seats, family)
+  for (const pair of pairOf) if (pair !== nobody) sit(seats, pair)
 }
