@@ -1,19 +1,35 @@
-// A round by the hour while somebody waits for the page: proven best where that takes little, the best found with its bound elsewhere.
-import { assignHourly, type HourlyProblem, type HourlyRound } from '../../events/care/round.ts'
+// A round by the hour while somebody waits for the page: proven best where that takes little, elsewhere the best found with its bound; in threads of their own.
+import type { HourlyProblem, HourlyRound } from '../../events/care/round.ts'
 import { exactHourly } from './exact.ts'
+import { searchInThread } from './thread.ts'
 
 /** Families up to which the proof usually comes in time (docs/matching.md). */
 export const provable = 150
-/** Milliseconds for the proof, and then, without one, for the search. */
-export const hourlyBudget = { proof: 3_000, search: 2_500 } as const
-type Budget = { readonly proof: number; readonly search: number }
+/** Milliseconds for the proof, and then, without one, for the search at most. */
+export const hourlyBudget = { proof: 3_000, search: 10_000 } as const
+export type Waiting = {
+  readonly budget?: { readonly proof: number; readonly search: number }
+  /** given up when nobody waits any more */
+  readonly signal?: AbortSignal
+  /** told how to ask, from 0 to 1, how far the search is */
+  readonly onSearch?: (done: () => number) => void
+}
+export type Solved = Pick<HourlyRound, 'pairs' | 'objective' | 'upperBound' | 'stopped'>
 
 const served = ({ edges }: HourlyProblem): number => new Set(edges.map(({ row }) => row)).size
 
-/** With a proof `upperBound` is the objective itself. Without, the pairs are those of the search, which are the same on every machine. */
-export const solveHourly = async (problem: HourlyProblem, budget: Budget = hourlyBudget): Promise<HourlyRound> => {
+/**
+ * With a proof `upperBound` is the objective itself. Without, the pairs are those of the search: the same on every machine, unless it was `stopped` by its time.
+ * Undefined when it was given up.
+ */
+export const solveHourly = async (
+  problem: HourlyProblem,
+  { budget = hourlyBudget, signal, onSearch }: Waiting = {},
+): Promise<Solved | undefined> => {
   const exact = served(problem) <= provable ? await exactHourly(problem, budget.proof) : undefined
-  if (exact?.pairs) return { pairs: exact.pairs, objective: exact.bound, upperBound: exact.bound }
-  const found = assignHourly(problem, { milliseconds: budget.search })
-  return exact ? { ...found, upperBound: Math.min(found.upperBound, exact.bound) } : found
+  if (exact?.pairs) return { pairs: exact.pairs, objective: exact.bound, upperBound: exact.bound, stopped: false }
+  const { answer, done } = searchInThread(problem, budget.search, signal)
+  onSearch?.(done)
+  const found = await answer
+  return found && exact ? { ...found, upperBound: Math.min(found.upperBound, exact.bound) } : found
 }

@@ -6,6 +6,7 @@ import { type Db, weightsOf } from '../../projections/care/queries.ts'
 import { daysSince, type Problem, roundProblem } from '../../projections/care/round-problem.ts'
 import { candidateOf } from '../../projections/care/wanted.ts'
 import { available, type Extra, invented, relaxing, withCarer } from '../../projections/care/what-if.ts'
+import { afterwards } from '../kernel/later.ts'
 import { changesBetween } from './changes.ts'
 import { pairingsOf } from './pairings.ts'
 import { type Asked, computeAny, type Pairing, type Round, roundModes } from './round.ts'
@@ -59,7 +60,7 @@ const shown = ({ pairs, kept, released, blockers, uncovered, ...sums }: Round, n
   })),
 })
 
-/** What the rest of the house answers `undefined` to: a desk without weights in force. */
+/** What the rest of the house answers `undefined` to: a desk without weights in force. The round itself is worked out once the rows are read. */
 export const readRound = async (db: Db, query: Query, today: string) => {
   const weights = await weightsOf(db, query.desk, today)
   if (!weights) return undefined
@@ -72,9 +73,13 @@ export const readRound = async (db: Db, query: Query, today: string) => {
   const added = extra ? withCarer(problem, extra, weights.weights) : problem
   const { relaxRequest, relax } = query
   const imagined = relaxRequest && relax ? relaxing(added, relaxRequest, relax, weights.weights) : added
-  const round = await computeAny(imagined, asked)
-  const named = namingOf(imagined)
-  if (imagined === problem) return { ...shown(round, named), whatIf: null }
-  const before = await computeAny(problem, asked)
-  return { ...shown(round, named), whatIf: changesBetween(before, round, named) }
+  return afterwards(async (leaves) => {
+    const asker = { desk: query.desk, leaves }
+    const round = await computeAny(imagined, asked, asker)
+    if (!round) return undefined
+    const named = namingOf(imagined)
+    if (imagined === problem) return { ...shown(round, named), whatIf: null }
+    const before = await computeAny(problem, asked, asker)
+    return before && { ...shown(round, named), whatIf: changesBetween(before, round, named) }
+  })
 }

@@ -1,13 +1,15 @@
 // The round a desk asks for, computed on the rows of the moment and named by the SHA-256 of its input.
 import { among, type Couple, type Wish } from '../../events/care/couples.ts'
 import { type Keeping, keepingOf, keptIn, type Out, type Release } from '../../events/care/keeping.ts'
-import type { Edge } from '../../events/care/round.ts'
+import type { Edge, HourlyProblem } from '../../events/care/round.ts'
 import { hourlyMade, hourlyProblemOf, type Made, roundOf } from '../../events/care/round-of.ts'
 import type { Slot } from '../../events/kernel/care.ts'
 import { canonical, type Json } from '../../events/kernel/index.ts'
 import { isHourly, type Problem } from '../../projections/care/round-problem.ts'
 import { sha256Hex } from '../kernel/identity.ts'
-import { solveHourly } from './hourly.ts'
+import { type Solved, solveHourly } from './hourly.ts'
+import { makeSharing } from './sharing.ts'
+import { whileUnderWay } from './under-way.ts'
 
 const oneToOne = ['coverage', 'stable', 'balanced'] as const
 export const roundModes = [...oneToOne, 'hourly'] as const
@@ -36,6 +38,8 @@ export type Round = Pick<Made, 'covered' | 'score' | 'bound'> & {
   /** the first of those who would both rather change */
   readonly blockers: readonly Scored[]
   readonly pairs: readonly Scored[]
+  /** the search was ended by its time, so that made again the round may be another */
+  readonly stopped: boolean
   /** requests nobody was found for */
   readonly uncovered: readonly string[]
   readonly kept: readonly Scored[]
@@ -43,7 +47,9 @@ export type Round = Pick<Made, 'covered' | 'score' | 'bound'> & {
   readonly released: readonly (Pairing & { readonly why: Release; readonly instead: string | null })[]
 }
 /** The sums and pairs of a round, and what became of the proposals that were out. */
-type Worked = { readonly made: Made; readonly keeping: Keeping }
+type Worked = { readonly made: Made; readonly keeping: Keeping; readonly stopped: boolean }
+/** The desk that asks, and what ends when nobody waits any more. */
+export type Asker = { readonly desk: string; readonly leaves: AbortSignal }
 
 const blockersShown = 20
 const slots = (week: readonly Slot[]) => week.map(({ from, until }) => [from, until] as const)
@@ -81,7 +87,7 @@ const uncoveredIn = ({ requests }: Problem, mode: RoundMode, { pairs }: Made): r
   return requests.flatMap((request, row) => (served.has(row) || (mode === 'hourly' && !isHourly(request)) ? [] : [request.id]))
 }
 
-const told = (problem: Problem, asked: Asked, { made, keeping }: Worked): Round => {
+const told = (problem: Problem, asked: Asked, { made, keeping, stopped }: Worked): Round => {
   const { requests, carers, out } = problem
   const named = ({ row, col }: Couple): readonly Pairing[] => {
     const [request, carer] = [requests[row]?.id, carers[col]?.carer]
@@ -93,7 +99,7 @@ const told = (problem: Problem, asked: Asked, { made, keeping }: Worked): Round 
   const unfit = asked.keep ? out.filter(({ carer }) => !known.has(carer)) : []
   return {
     ...{ mode: asked.mode, input: inputOf(problem, asked), weights: asked.weights, requests: requests.length, carers: carers.length },
-    ...{ covered: made.covered, score: made.score, bound: made.bound, pairs: made.pairs.flatMap(scored) },
+    ...{ covered: made.covered, score: made.score, bound: made.bound, stopped, pairs: made.pairs.flatMap(scored) },
     lowest: made.pairs.reduce((least, { weight }) => Math.min(least, weight), made.pairs[0]?.weight ?? 0),
     ...{ blocking: made.blocking.length, blockers: made.blocking.slice(0, blockersShown).flatMap(scored) },
     uncovered: uncoveredIn(problem, asked.mode, made),
@@ -110,10 +116,21 @@ export const computeRound = (problem: Problem, asked: Asked<(typeof oneToOne)[nu
   const wish = wishOf(problem, asked)
   const keeping = keepingOf(wish, outOf(problem, asked), asked.mode !== 'stable')
   const locks = [...wish.locks, ...keeping.kept]
-  return told(problem, asked, { made: roundOf({ ...wish, locks }, asked.mode), keeping })
+  return told(problem, asked, { made: roundOf({ ...wish, locks }, asked.mode), keeping, stopped: false })
 }
 
-const computeHourly = async (problem: Problem, asked: Asked): Promise<Round> => {
+/** Rounds that stay for whoever asks the same again, as a page does that compares. */
+const answersKept = 8
+const sharing = makeSharing<Solved>(answersKept)
+
+const solved = (problem: HourlyProblem, { desk, leaves }: Asker): Promise<Solved | undefined> =>
+  sharing(
+    sha256Hex(JSON.stringify(problem)),
+    (signal) => whileUnderWay(desk, (onSearch) => solveHourly(problem, { signal, onSearch })),
+    leaves,
+  )
+
+const computeHourly = async (problem: Problem, asked: Asked, asker: Asker): Promise<Round | undefined> => {
   const { requests, carers, edges } = problem
   const served = requests.map((request) => isHourly(request))
   const whole = wishOf(problem, asked)
@@ -126,10 +143,12 @@ const computeHourly = async (problem: Problem, asked: Asked): Promise<Round> => 
     families: requests.map((request) => ({ slots: slots(isHourly(request) ? request.week : []) })),
     carers: carers.map(({ minutes, free_minutes }) => ({ minutes: Math.min(minutes, free_minutes) })),
   }
-  const made = hourlyMade(wish, await solveHourly(hourlyProblemOf({ ...wish, locks }, preferred, week)))
-  return told(problem, asked, { made, keeping: keptIn(wish, out, made.pairs) })
+  const found = await solved(hourlyProblemOf({ ...wish, locks }, preferred, week), asker)
+  if (!found) return undefined
+  const made = hourlyMade(wish, found)
+  return told(problem, asked, { made, keeping: keptIn(wish, out, made.pairs), stopped: found.stopped })
 }
 
-/** Any mode; by the hour, the best round found within a time, with a bound that always holds. */
-export const computeAny = async (problem: Problem, { mode, ...asked }: Asked): Promise<Round> =>
-  mode === 'hourly' ? computeHourly(problem, { mode, ...asked }) : computeRound(problem, { mode, ...asked })
+/** Any mode; by the hour, the best round found within a time, with a bound that always holds, or undefined when nobody waits for it any more. */
+export const computeAny = async (problem: Problem, { mode, ...asked }: Asked, asker: Asker): Promise<Round | undefined> =>
+  mode === 'hourly' ? computeHourly(problem, { mode, ...asked }, asker) : computeRound(problem, { mode, ...asked })

@@ -7,6 +7,7 @@ import type { Context, Page, Read } from './context.ts'
 import type { Counter } from './counter.ts'
 import { denied, notThere } from './denied.ts'
 import type { Env } from './env.ts'
+import { workedOut } from './later.ts'
 import { opened } from './opened.ts'
 import { malformed, problem } from './problems.ts'
 import { commonNames, encodeCursor, readQuery } from './query.ts'
@@ -15,6 +16,8 @@ import { isWritable } from './writable.ts'
 
 /** Milliseconds a read waits for the pages to catch up with `?after`. */
 export const patience = 2000
+
+const timeless = [{ at: 'asOf', says: 'timeless' }] as const
 
 type AnyRead = Omit<Read, 'run'> & { readonly run: (ask: never) => Promise<unknown> }
 type Params = { readonly [name: string]: string }
@@ -53,14 +56,16 @@ const reading =
     const query = readQuery(read.query, read.paged, new URL(c.req.url).searchParams, counter.now())
     if (!query.ok) return malformed(c, query.problems)
     const { own, page, asOf, after } = query.value
+    if (asOf !== undefined && read.timeless) return malformed(c, timeless)
     const behind = await caughtUp(c, counter, context.name, after)
     if (behind) return behind
     const ask = (db: Kysely<never>) =>
       read.run({ db, params, query: own, page, me, asOf, today, whereOf: counter.whereabouts.where, print: counter.print } as never)
     const answered = await counter.projector.read(context.name, { asOf, sees: sight.scopes, ask })
     if ('building' in answered) return problem(c, 'building', { progress: answered.progress })
-    if ('timeless' in answered) return malformed(c, [{ at: 'asOf', says: 'timeless' }])
-    const { answer, position } = answered
+    if ('timeless' in answered) return malformed(c, timeless)
+    const { position } = answered
+    const answer = await workedOut(answered.answer, c.req.raw.signal)
     if (answer === undefined) return notThere(c, sight, context, counter)
     const body = await opened(c, counter, { context, purpose: 'reading', discloses: read.discloses }, bodyOf(read, answer))
     return sendRead(c, body, { position, ...(asOf === undefined ? {} : { asOf }) }, copiesOf(context, me))

@@ -4,6 +4,8 @@ import { desk } from '../../seeds/care/desk.ts'
 import { story } from '../../seeds/care.ts'
 import { tell } from '../../seeds/load.ts'
 import { care } from '../../server/care/routes.ts'
+import { searchInThread } from '../../server/care/thread.ts'
+import { whileUnderWay } from '../../server/care/under-way.ts'
 import { carers } from '../../server/carers/routes.ts'
 import { desks } from '../../server/desks/routes.ts'
 import type { AnswerOf } from '../../server/kernel/context.ts'
@@ -11,6 +13,7 @@ import { careOrganisation } from '../../server/people/cast.ts'
 import { rounds } from '../../server/rounds/routes.ts'
 import { character, entered } from '../support/entering.ts'
 import { makeTestApp, type TestApp } from '../support/http.ts'
+import { crowded } from './crowded.ts'
 
 type Round = AnswerOf<(typeof care.reads)['/round']>
 const operator = character(40, 'operator', { kind: 'organisation', id: careOrganisation })
@@ -51,6 +54,30 @@ describe('a round made while proposals are out', () => {
   it('counts who is left without', async () => {
     const { covered, requests, uncovered } = await round()
     expect(covered + uncovered.length).toBe(requests)
+  })
+})
+
+describe('a long round by the hour', () => {
+  it('leaves the house to everybody else, and is what a page can ask about', async () => {
+    const { answer, done } = searchInThread(crowded(120), 120_000)
+    let over = false
+    const round = whileUnderWay(desk, (onSearch) => {
+      onSearch(done)
+      return answer
+    }).finally(() => {
+      over = true
+    })
+    const states = new Set<number>()
+    // Asked while the search is in its middle: were it on this thread, nobody would be answered before its end.
+    while (!over && done() < 0.8) {
+      const healthy = await app.get('/api/health')
+      const { done: known } = (await (await app.get(`/api/care/round-progress?desk=${desk}`, { headers })).json()) as { done: number }
+      if (known > 0.2 && known < 0.8) states.add(healthy.status)
+    }
+    expect([...states]).toEqual([200])
+    expect((await round)?.objective).toBeGreaterThan(0)
+    expect(await get(`care/round-progress?desk=${desk}`)).toMatchObject({ done: null })
+    expect((await app.get(`/api/care/round-progress?desk=${desk}`)).status).toBe(401)
   })
 })
 

@@ -42,3 +42,21 @@ it('a round with a lock and a what-if, recorded and adopted pair by pair', async
   await see(page.getByText('proposta', { exact: true }).first())
   await see(page.getByText('adottato', { exact: true }).first())
 })
+
+it('a search that takes long says how far it is, and gives way to its round', async () => {
+  const page = await visit({ at: '/accedi' })
+  await page.getByRole('button', { name: /Tea Collina/ }).click()
+  await see(page.getByRole('button', { name: 'Esci' }))
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/care\/round\?.*mode=hourly/, (route) => held.then(() => route.continue()))
+  await page.route(/care\/round-progress\?/, (route) => route.fulfill({ json: { done: 0.42, position: 1 } }))
+  await page.goto('/cura/giri')
+  const bar = page.getByRole('progressbar', { name: /Cerco gli abbinamenti a ore: 42/ })
+  await see(bar)
+  for (const one of await findings(page)) expect(one).toMatchObject({ violations: [], overflow: 0 })
+  release()
+  await bar.waitFor({ state: 'detached' })
+})

@@ -1,7 +1,9 @@
 // The pages of the matching rounds as text: the modes side by side, the pairs, a recorded round; and what keeping and avoiding change.
+import { renderToString } from 'solid-js/web'
 import { describe, expect, it } from 'vitest'
 import type { Computed } from '../../web/rounds/api.ts'
 import { familiesOf, imaginedIn, missingIn } from '../../web/rounds/imagined.ts'
+import { SearchBar } from '../../web/rounds/searching.tsx'
 import { sidesOf } from '../../web/rounds/side.tsx'
 import { ban, changeBetween, free, lock, pairingText, unban } from '../../web/rounds/wishes.ts'
 import { visit } from '../support/page.tsx'
@@ -18,7 +20,15 @@ const pair = (request: string, carer: string, score: number) => ({
 })
 const pairs = [pair('1', 'a', 7_000), pair('2', 'b', 5_000)]
 const sums = { input: 'f'.repeat(64), weights: 1, requests: 3, carers: 4, covered: 2, score: 12_000, bound: 12_000, blocking: 0 }
-const besides = { lowest: 5_000, blockers: [], kept: [], released: [], uncovered: [{ request: '3', name: 'Famiglia 3' }], whatIf: null }
+const besides = {
+  lowest: 5_000,
+  stopped: false,
+  blockers: [],
+  kept: [],
+  released: [],
+  uncovered: [{ request: '3', name: 'Famiglia 3' }],
+  whatIf: null,
+}
 const computed = (mode: string, more: object = {}) => ({ mode, ...sums, ...besides, pairs, ...more, position: 9 })
 const recorded = {
   ...{ id, revision: 2, desk: id, organisation: id, mode: 'coverage', ...sums, locks: [], bans: [], kept: [], stage: 'run', adopted: 0 },
@@ -72,6 +82,16 @@ describe('a round computed now', () => {
     }
     expect(text).toContain('2 coppie starebbero meglio cambiando')
     expect(text).toContain('Nessun giro può superare 130 punti')
+  })
+  it('says of a search ended by its time that it may come out otherwise', async () => {
+    const stopped = { ...answers(), [roundUrl('hourly')]: computed('hourly', { stopped: true }) }
+    expect((await visit('/cura/giri', { answers: stopped, me: operator })).text).toContain('stata fermata perché durava troppo')
+    expect((await visit('/cura/giri', { answers: answers(), me: operator })).text).not.toContain('stata fermata')
+  })
+  it('says how far a search is, with a bar that has a name', () => {
+    const html = renderToString(() => <SearchBar done={0.4} />)
+    expect(html).toMatch(/<progress[^>]*max="1"[^>]*value="0.4"[^>]*aria-labelledby="round-search"/)
+    expect(html).toMatch(/id="round-search"[^>]*>Cerco gli abbinamenti a ore: 40/)
   })
   it('names the pairs and lets each be kept or avoided', async () => {
     const { text } = await visit('/cura/giri', { answers: answers(), me: operator })

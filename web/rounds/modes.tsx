@@ -4,6 +4,8 @@ import { number } from '../kernel/format.ts'
 import type { Reading } from '../kernel/reading.ts'
 import { Answer, Badge, Button } from '../kernel/ui/index.ts'
 import type { Computed, Mode } from './api.ts'
+import { Searching } from './searching.tsx'
+import { words as searchWords } from './searching-words.ts'
 import { whatIfWords } from './what-if-words.ts'
 import { words } from './words.ts'
 
@@ -30,7 +32,7 @@ const proof: { readonly [M in Mode]: (of: Computed) => string } = {
   coverage: () => w().proven,
   stable: ({ blocking }) => w().blockingSays(blocking),
   balanced: ({ bound }) => w().within(pointsOf(bound)),
-  hourly: ({ bound }) => w().within(pointsOf(bound)),
+  hourly: ({ bound, stopped }) => [w().within(pointsOf(bound)), ...(stopped ? [searchWords().stopped] : [])].join(' '),
 }
 const ModeFigures = (props: CardProps): JSX.Element => (
   <>
@@ -62,6 +64,7 @@ const ModeFigures = (props: CardProps): JSX.Element => (
 
 type CardsProps = {
   of: readonly { readonly mode: Mode; readonly reading: Reading<Computed> }[]
+  desk: string
   chosen: Mode
   onChoose: (mode: Mode) => void
 }
@@ -72,6 +75,9 @@ export const ModeCards = (props: CardsProps): JSX.Element => (
         <li class="panel mode" classList={{ 'mode-chosen': mode === props.chosen }}>
           <h3 class="h5">{words().modes[mode]}</h3>
           <p>{words().modesSay[mode]}</p>
+          <Show when={mode === 'hourly'}>
+            <Searching desk={props.desk} busy={reading.busy()} />
+          </Show>
           <Answer of={reading}>
             {(round) => <ModeFigures of={round()} chosen={mode === props.chosen} onChoose={() => props.onChoose(mode)} />}
           </Answer>

@@ -17,7 +17,7 @@ export const pages: ContextPages = {
       component: lazy(() => import('./run.tsx')),
     },
     {
-      ...{ path: '/cura/giri/:id', parent: '/cura/giri', timeless, title: { it: 'Giro registrato', en: 'Recorded round' } },
+      ...{ path: '/cura/giri/:id', parent: '/cura/giri', title: { it: 'Giro registrato', en: 'Recorded round' } },
       component: lazy(() => import('./detail.tsx')),
     },
   ],

@@ -79,7 +79,7 @@ const Running = (props: { desk: CareDesk }): JSX.Element => {
         <>
           <Section id="modes" title={w().compare}>
             <Keep on={keep()} onKeep={setKeep} />
-            <ModeCards of={modes.map((one) => ({ mode: one, reading: readings[one] }))} chosen={mode()} onChoose={setMode} />
+            <ModeCards of={modes.map((one) => ({ mode: one, reading: readings[one] }))} desk={desk.id} chosen={mode()} onChoose={setMode} />
           </Section>
           <Answer of={readings[mode()]}>
             {(round) => <Shown desk={desk} round={round()} unbound={unbound.now()} choices={choices} busy={readings[mode()].busy()} />}
