@@ -3,7 +3,7 @@ import type { Asked, Decider, Refusal } from '../kernel/index.ts'
 import type { CareCommands } from './commands.ts'
 import type { CareEvent } from './events.ts'
 import { type CareRule, type Refused, when } from './rules.ts'
-import type { Proposal, Request, Stands } from './state.ts'
+import { type Proposal, type Request, type Stands, sideOf } from './state.ts'
 
 type Decide = Decider<Request, CareCommands, CareEvent, CareRule>['decide']
 type Answer = readonly [CareEvent, ...CareEvent[]] | Refusal<CareRule>
@@ -27,6 +27,19 @@ const held = ({ heldUntil }: Proposal, { at }: Asked): Refused => when(at > held
 const waiting = (proposal: Proposal, stands: Stands): Refused =>
   when(stands === 'offered' && proposal.stands === 'proposed', 'carer-first') ?? when(proposal.stands !== stands, 'answered-already')
 
+/** Most sheets for one proposal: whoever loses so many answers at the desk. */
+export const mostSheets = 20
+
+export const giveSheet: Decide['give-sheet'] = onProposal((ask, proposal, _, asked) => {
+  const side = sideOf[proposal.stands]
+  if (!side) return { refused: 'answered-already' }
+  return (
+    held(proposal, asked) ??
+    when(proposal.sheets >= mostSheets, 'too-many-sheets', { most: mostSheets }) ?? [
+      { type: 'care.sheet-given', data: { proposal: ask.proposal, side, sheet: proposal.sheets + 1 } },
+    ]
+  )
+})
 export const agree: Decide['agree'] = onProposal(
   (ask, proposal, _, asked) =>
     notYours(asked, proposal.person) ??

@@ -58,6 +58,8 @@ export const commands = {
     /** hours the carer is held for this family; the desk's usual when not said */
     hours: optional(whole(1, 336)),
   }),
+  /** a sheet with a code, with which whoever the proposal waits for answers it without an account; the sheet before is good no more */
+  'give-sheet': command({ proposal: proposal() }),
   agree: command({ proposal: proposal() }),
   decline: command({ proposal: proposal(), why: oneOf(declines) }),
   accept: command({ proposal: proposal() }),

@@ -1,6 +1,6 @@
 // The law of a request for care: every step in its order, every list explained, nothing assigned by a machine.
 import type { Asked, Decider, Refusal } from '../kernel/index.ts'
-import { accept, agree, decline, lapse, meet, met, notYours, refuseProposal, retract } from './answering.ts'
+import { accept, agree, decline, giveSheet, lapse, meet, met, notYours, refuseProposal, retract } from './answering.ts'
 import type { CareCommands, CommandName } from './commands.ts'
 import type { CareEvent } from './events.ts'
 import { evolve } from './evolve.ts'
@@ -38,6 +38,7 @@ export const decider: Decider<Request, CareCommands, CareEvent, CareRule> = {
     waive: staged('waive', waive),
     list: staged('list', list),
     propose: staged('propose', propose),
+    'give-sheet': staged('give-sheet', giveSheet),
     agree: staged('agree', agree),
     decline: staged('decline', decline),
     accept: staged('accept', accept),

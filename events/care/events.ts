@@ -79,6 +79,8 @@ export const events = {
     family,
     heldUntil: instant(),
   }),
+  /** `side`: whose answer it opens; `sheet`: of those given for this proposal the only one whose code is good */
+  'care.sheet-given': event('care.sheet-given', { proposal: proposal(), side: oneOf(sides), sheet: whole(1, 1_000) }),
   'care.carer-agreed': event('care.carer-agreed', { proposal: proposal() }),
   'care.carer-declined': event('care.carer-declined', { proposal: proposal(), why: oneOf(declines) }),
   'care.family-agreed': event('care.family-agreed', { proposal: proposal() }),

@@ -30,9 +30,10 @@ export const evolve: Decider<Request, CareCommands, CareEvent, CareRule>['evolve
   'care.gender-waived': (request) => ({ ...request, gender: false }),
   'care.listed': same,
   'care.proposed': (request, { proposal: number, carer, person, heldUntil }) => {
-    const made = { number, carer, person, heldUntil, stands: 'proposed', followed: [] } as const
+    const made = { number, carer, person, heldUntil, stands: 'proposed', followed: [], sheets: 0 } as const
     return seeking(request, [...request.proposals, made])
   },
+  'care.sheet-given': (request, { proposal, sheet }) => one(request, proposal, { sheets: sheet }),
   'care.carer-agreed': (request, { proposal }) => one(request, proposal, { stands: 'offered' }),
   'care.carer-declined': (request, { proposal }) => over(request, proposal),
   'care.family-agreed': (request, { proposal }) => one(request, proposal, { stands: 'agreed' }),

@@ -23,6 +23,7 @@ export const rules = [
   'carer-first',
   'held-no-longer',
   'not-lapsed-yet',
+  'too-many-sheets',
   'not-both-agreed',
   'in-the-past',
   'not-met',

@@ -16,6 +16,8 @@ export type Proposal = {
   readonly stands: Stands
   readonly heldUntil: Instant
   readonly followed: readonly number[]
+  /** how many sheets to answer with were given for it */
+  readonly sheets: number
 }
 export type Need = Omit<CareCommands['assess'], 'health'>
 export type Request = {
@@ -57,6 +59,9 @@ export const turnFor = (stage: Stage, open: readonly Stands[]): Turn => {
   return open.includes('offered') ? 'family' : 'carer'
 }
 
+/** Whose answer a proposal waits for. */
+export const sideOf: { readonly [S in Stands]?: 'carer' | 'family' } = { proposed: 'carer', offered: 'family' }
+
 export const isOpen = ({ stands }: Proposal): boolean => stands !== 'over' && stands !== 'hired'
 export const openProposals = ({ proposals }: Request): readonly Proposal[] => proposals.filter(isOpen)
 
@@ -69,7 +74,7 @@ export const setAside = (request: Request, but?: number): readonly Aside[] =>
 
 const leaving: readonly CommandName[] = ['withdraw', 'stop', 'send-on']
 const looking: readonly CommandName[] = ['assess', 'justify', 'waive', 'list', 'propose', ...leaving]
-const answering: readonly CommandName[] = ['agree', 'decline', 'accept', 'refuse', 'lapse', 'retract', 'meet', 'met', 'hire']
+const answering: readonly CommandName[] = ['give-sheet', 'agree', 'decline', 'accept', 'refuse', 'lapse', 'retract', 'meet', 'met', 'hire']
 export const askable: { readonly [S in Request['stage']]: readonly CommandName[] } = {
   none: ['open'],
   opened: ['assess', ...leaving],

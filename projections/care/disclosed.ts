@@ -1,4 +1,6 @@
 // What the two sides are told, and when: the work first, the names only after each has agreed.
+import { sideOf } from '../../events/care/state.ts'
+import type { Instant } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
 import type { Db } from './queries.ts'
 import type { CareTables } from './tables.ts'
@@ -74,6 +76,39 @@ const requestsOf = (db: Db, ids: readonly string[]) =>
     .selectAll()
     .where('id', 'in', ['', ...ids])
     .execute()
+
+/** A proposal that waits for an answer by code. */
+export type Sheet = {
+  readonly request: string
+  readonly proposal: number
+  readonly person: string
+  readonly side: 'carer' | 'family'
+  readonly sheet: number
+}
+
+/** The proposals that wait for whoever a sheet was given last: of one request, or all that are not over at an instant; few, so that a code is looked for among them. */
+export const waitingSheets = async (db: Db, of: { readonly request: string } | { readonly now: Instant }): Promise<readonly Sheet[]> => {
+  const waiting = db.selectFrom('proposals').where('stands', 'in', ['proposed', 'offered']).where('sheet', '>', 0)
+  const rows = await ('request' in of ? waiting.where('request', '=', of.request) : waiting.where('held_until', '>=', of.now))
+    .select(['request', 'proposal', 'person', 'family', 'stands', 'sheet', 'sheet_for'])
+    .execute()
+  return rows.flatMap(({ request, proposal, person, family, stands, sheet, sheet_for }) => {
+    const side = sideOf[stands]
+    // Whoever the sheet was for has answered: it is the other side's turn, and the code is not theirs.
+    if (side === undefined || side !== sheet_for) return []
+    return [{ request, proposal, person: side === 'carer' ? person : family, side, sheet }]
+  })
+}
+
+/** The one proposal of a sheet, as whoever answers it reads it. */
+export const answeredBy = async (db: Db, { request: id, proposal: number, side }: Sheet) => {
+  const request = await db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst()
+  const proposal = await db.selectFrom('proposals').selectAll().where('request', '=', id).where('proposal', '=', number).executeTakeFirst()
+  if (!request || !proposal) return undefined
+  if (side === 'carer') return { side, offer: offer(proposal, request) }
+  const carer = await db.selectFrom('pool').selectAll().where('carer', '=', proposal.carer).executeTakeFirst()
+  return { side, request: id, work: work(request), proposed: proposed(proposal, carer) }
+}
 
 /** The offers made to a person, the latest first. */
 export const offersTo = async (db: Db, person: string) => {

@@ -3,7 +3,8 @@ import type { CarerEvent } from '../../events/carers/events.ts'
 import type { Placement, Stage } from '../../events/carers/state.ts'
 import { cefr, minutesIn, rankOf } from '../../events/kernel/care.ts'
 import { dayOf, idOf, type Recorded } from '../../events/kernel/index.ts'
-import { type Change, type ChangesOf, type Handler, type RowsOf, seesOf, stretches } from '../kernel/index.ts'
+import { type Change, type ChangesOf, everyone, type Handler, type RowsOf, seesOf, stretches } from '../kernel/index.ts'
+import { shelfOf } from './shelves.ts'
 import type { CareTables } from './tables.ts'
 import { less } from './week.ts'
 
@@ -22,9 +23,16 @@ const settled = (row: Row): Row => {
   const minutes = row.most_minutes - row.placements.reduce((sum, one) => sum + one.minutes, 0)
   const families = row.most_families - row.placements.length
   const papers = Object.values(row.papers)
+  const free_minutes = minutesIn(free)
   return {
     ...row,
-    ...{ free: stretches(free), free_minutes: minutesIn(free), minutes: Math.max(0, minutes), families: Math.max(0, families) },
+    ...{
+      free: stretches(free),
+      free_minutes,
+      shelf: shelfOf({ reach: row.reach, free_minutes }),
+      minutes: Math.max(0, minutes),
+      families: Math.max(0, families),
+    },
     papers_until: papers.reduce((least, day) => (day !== '' && day < least ? day : least), noEnd),
     ready: row.stage === 'registered' && row.level !== null && families > 0,
   }
@@ -60,6 +68,7 @@ const blank = {
   east: 0,
   north: 0,
   reach: 0,
+  shelf: 0,
   skills: [],
   languages: [],
   refuses: [],
@@ -75,6 +84,8 @@ const blank = {
   placements: [],
 } as const
 
+/** That somebody somewhere can do something is nobody's secret. */
+const anybody = [everyone, ...seesOf({})].sort()
 const placed = ({ request, family, minutes, live, week }: Placement): Placement => ({ request, family, minutes, live, week })
 
 export const ofCarers: HandlersOf = {
@@ -85,7 +96,10 @@ export const ofCarers: HandlersOf = {
     return [at.pool.put({ ...blank, carer: idOf(fact.stream), person, name, desk, municipality, starts_on: day, waiting_since: day, sees })]
   },
   'carers.amended': (fact, at) => moved(at, fact, () => (fact.data.name === undefined ? {} : { name: fact.data.name })),
-  'carers.profiled': (fact, at) => moved(at, fact, () => profiled(fact.data)),
+  'carers.profiled': (fact, at) => [
+    ...moved(at, fact, () => profiled(fact.data)),
+    ...[...fact.data.skills, ...spoken(fact.data.languages)].map((ability) => at.abilities.put({ ability, sees: anybody })),
+  ],
   'carers.interviewed': staged('interviewed'),
   'carers.registered': (fact, at) => moved(at, fact, () => ({ stage: 'registered', tier: fact.data.tier, waiting_since: dayOf(fact.on) })),
   'carers.tiered': (fact, at) => moved(at, fact, () => ({ tier: fact.data.tier })),
@@ -97,12 +111,17 @@ export const ofCarers: HandlersOf = {
   'carers.returned': staged('registered'),
   'carers.suspended': staged('suspended'),
   'carers.readmitted': staged('registered'),
-  'carers.placed': (fact, at) =>
-    moved(at, fact, ({ placements, known }) => ({
-      placements: [...placements, placed(fact.data)],
-      known: [...new Set([...known, fact.data.family])].sort(),
-      waiting_since: dayOf(fact.on),
-    })),
+  'carers.placed': (fact, at) => {
+    const { family, organisation } = fact.data
+    return [
+      at.acquaintances.put({ family, carer: idOf(fact.stream), sees: seesOf({ organisations: [organisation] }) }),
+      ...moved(at, fact, ({ placements, known }) => ({
+        placements: [...placements, placed(fact.data)],
+        known: [...new Set([...known, family])].sort(),
+        waiting_since: dayOf(fact.on),
+      })),
+    ]
+  },
   'carers.freed': (fact, at) =>
     moved(at, fact, ({ placements }) => ({
       placements: placements.filter(({ request }) => request !== fact.data.request),

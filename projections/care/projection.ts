@@ -9,7 +9,7 @@ import { ofDesks, type Weighed } from './weights.ts'
 
 export const care = projection<CareEvent | CarerEvent | Weighed>()({
   name: 'care',
-  version: 1,
+  version: 2,
   tables,
   on: { ...ofCare, ...ofCarers, ...ofDesks },
 })

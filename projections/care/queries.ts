@@ -5,7 +5,8 @@ import { type Day, type Instant, isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
 import type { CareTables, Turn } from './tables.ts'
 
-export { candidates, type Found, funnel } from './candidates.ts'
+export { candidates, type Found } from './candidates.ts'
+export { funnel } from './funnel.ts'
 
 export type Db = Kysely<RowsOf<CareTables>>
 export type Filter = { readonly desk?: string; readonly stage?: Stage; readonly turn?: Turn }

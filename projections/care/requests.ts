@@ -130,7 +130,7 @@ const proposed = (fact: Of<'care.proposed'>, at: At): readonly Change[] => {
   const { heldUntil, round = null, reason = null, organisation: _, ...rest } = fact.data
   const request = idOf(fact.stream)
   const blank = { ended_on: null, ended_why: null, interview_at: null, level: null, minutes: null, pay: null, starts_on: null } as const
-  const later = { noticed_on: null, trial_until: null, trial_passed_on: null, stands: 'proposed' } as const
+  const later = { noticed_on: null, trial_until: null, trial_passed_on: null, sheet: 0, sheet_for: null, stands: 'proposed' } as const
   const row = { ...rest, ...blank, ...later, request, round, reason, held_until: heldUntil, proposed_on: dayOf(fact.on) }
   return [
     at.proposals.put({ ...row, sees: seen(fact, rest.person, rest.family) }),
@@ -167,6 +167,10 @@ export const ofCare: HandlersOf = {
     moved(at, fact),
   ],
   'care.proposed': proposed,
+  'care.sheet-given': (fact, at) => [
+    onProposal(at, fact, fact.data.proposal, { sheet: fact.data.sheet, sheet_for: fact.data.side }),
+    moved(at, fact),
+  ],
   'care.carer-agreed': (fact, at) => stands(at, fact, 'offered'),
   'care.carer-declined': (fact, at) => fallen(at, fact, `carer:${fact.data.why}`),
   'care.family-agreed': (fact, at) => stands(at, fact, 'agreed'),

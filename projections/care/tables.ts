@@ -77,7 +77,7 @@ export const tables = {
       known: instant(),
       sees: texts(),
     },
-    { key: ['id'], history: false, walls: true, indexes: ['desk, stage, turn_since, id', 'family', 'opened_on desc, id desc'] },
+    { key: ['id'], walls: true, indexes: ['desk, stage, turn_since, id', 'family', 'opened_on desc, id desc'] },
   ),
   proposals: table(
     {
@@ -105,13 +105,16 @@ export const tables = {
       noticed_on: nullable(day()),
       trial_until: nullable(day()),
       trial_passed_on: nullable(day()),
+      /** the sheet to answer with that was given last, and whose answer it opens; 0 when none was */
+      sheet: whole(),
+      sheet_for: nullable(word<'carer' | 'family'>()),
       sees: texts(),
     },
-    { key: ['request', 'proposal'], history: false, walls: true, indexes: ['carer, proposed_on desc', 'person', 'stands, held_until'] },
+    { key: ['request', 'proposal'], walls: true, indexes: ['carer, proposed_on desc', 'person', 'stands, held_until'] },
   ),
   follows: table(
     { request: text(), proposal: whole(), day: whole(), standing: text(), note: nullable(text()), followed_on: day(), sees: texts() },
-    { key: ['request', 'proposal', 'day'], history: false, walls: true },
+    { key: ['request', 'proposal', 'day'], walls: true },
   ),
   lists: table(
     {
@@ -123,12 +126,12 @@ export const tables = {
       listed_on: day(),
       sees: texts(),
     },
-    { key: ['request', 'revision'], history: false, walls: true },
+    { key: ['request', 'revision'], walls: true },
   ),
   /** the weights each desk has published: a list is made with those in force */
   weights: table(
     { desk: text(), version: whole(), starts_on: day(), weights: json<Weights>(), sees: texts() },
-    { key: ['desk', 'version'], history: false, walls: true },
+    { key: ['desk', 'version'], walls: true },
   ),
   pool: table(
     {
@@ -152,6 +155,8 @@ export const tables = {
       east: whole(),
       north: whole(),
       reach: whole(),
+      /** who goes as far with as much of the week free (shelves.ts) */
+      shelf: whole(),
       skills: texts(),
       /** `it:A1 it:A2 it:B1` for Italian at B1: whoever speaks better also speaks less well */
       languages: texts(),
@@ -172,10 +177,19 @@ export const tables = {
     },
     {
       key: ['carer'],
-      history: false,
       walls: true,
-      indexes: ['using gist (point(east, north), free) where ready', 'desk, ready, waiting_since', '(rank) where ready', 'person'],
+      // Whole numbers and days alone: only what they compare may go before the walls, so only by them is a row left unread.
+      indexes: [
+        '(desk, shelf, east, north, hourly, waiting_since) where ready',
+        '(desk, waiting_since, monthly) where ready and monthly >= 0',
+        'desk, ready, waiting_since',
+        'person',
+      ],
     },
   ),
+  /** what somebody on the lists has been able to do: of a wish it does not name nobody scores */
+  abilities: table({ ability: text(), sees: texts() }, { key: ['ability'], walls: true }),
+  /** who has worked for a family: they alone score for it */
+  acquaintances: table({ family: text(), carer: text(), sees: texts() }, { key: ['family', 'carer'], walls: true }),
 }
 export type CareTables = typeof tables

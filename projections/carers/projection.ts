@@ -52,7 +52,7 @@ const blank = {
 
 export const carers = projection<CarerEvent>()({
   name: 'carers',
-  version: 2,
+  version: 3,
   tables,
   on: {
     'carers.applied': (fact, at) => {

@@ -56,19 +56,19 @@ export const tables = {
       known: instant(),
       sees: texts(),
     },
-    { key: ['id'], history: false, walls: true, indexes: ['desk, stage, applied_on desc, id desc', 'person'] },
+    { key: ['id'], walls: true, indexes: ['desk, stage, applied_on desc, id desc', 'person'] },
   ),
   documents: table(
     { carer: text(), document: word<Document>(), expires_on: nullable(day()), seen_on: day(), sees: texts() },
-    { key: ['carer', 'document'], history: false, walls: true, indexes: ['expires_on, carer'] },
+    { key: ['carer', 'document'], walls: true, indexes: ['expires_on, carer'] },
   ),
   trainings: table(
     { carer: text(), revision: whole(), course: text(), hours: whole(), trained_on: day(), sees: texts() },
-    { key: ['carer', 'revision'], history: false, walls: true },
+    { key: ['carer', 'revision'], walls: true },
   ),
   references: table(
     { carer: text(), revision: whole(), months: whole(), heard: flag(), note: nullable(text()), referred_on: day(), sees: texts() },
-    { key: ['carer', 'revision'], history: false, walls: true },
+    { key: ['carer', 'revision'], walls: true },
   ),
   placements: table(
     {
@@ -83,7 +83,7 @@ export const tables = {
       freed_why: nullable(text()),
       sees: texts(),
     },
-    { key: ['carer', 'request'], history: false, walls: true },
+    { key: ['carer', 'request'], walls: true },
   ),
   objections: table(
     {
@@ -95,7 +95,7 @@ export const tables = {
       answered_on: nullable(day()),
       sees: texts(),
     },
-    { key: ['carer', 'revision'], history: false, walls: true },
+    { key: ['carer', 'revision'], walls: true },
   ),
 }
 export type CarerTables = typeof tables

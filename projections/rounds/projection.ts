@@ -14,7 +14,7 @@ const seenBy = ({ data }: { readonly data: { readonly organisation: string } }):
 
 export const rounds = projection<RoundEvent>()({
   name: 'rounds',
-  version: 2,
+  version: 3,
   tables,
   on: {
     'rounds.run': (fact, at) => {

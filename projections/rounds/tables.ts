@@ -31,11 +31,11 @@ export const tables = {
       known: instant(),
       sees: texts(),
     },
-    { key: ['id'], history: false, walls: true, indexes: ['desk, run_on desc, id desc', 'input'] },
+    { key: ['id'], walls: true, indexes: ['desk, run_on desc, id desc', 'input'] },
   ),
   pairs: table(
     { round: text(), request: text(), carer: text(), score: whole(), adopted: flag(), sees: texts() },
-    { key: ['round', 'request', 'carer'], history: false, walls: true },
+    { key: ['round', 'request', 'carer'], walls: true },
   ),
 }
 export type RoundTables = typeof tables

@@ -16,6 +16,7 @@ export const access: Access<typeof commands> = {
   waive: desk,
   list: desk,
   propose: desk,
+  'give-sheet': desk,
   agree: own,
   decline: own,
   accept: own,

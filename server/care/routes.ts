@@ -5,7 +5,7 @@ import { events, secrecy } from '../../events/care/events.ts'
 import { obstacles } from '../../events/care/fit.ts'
 import { askable, stages } from '../../events/care/state.ts'
 import { oneOf, optional, reference, whole } from '../../events/kernel/index.ts'
-import { offersTo, requestsBy } from '../../projections/care/disclosed.ts'
+import { offersTo, requestsBy, waitingSheets } from '../../projections/care/disclosed.ts'
 import * as figures from '../../projections/care/figures.ts'
 import { care as projection } from '../../projections/care/projection.ts'
 import * as queries from '../../projections/care/queries.ts'
@@ -18,11 +18,13 @@ import { beside, besideSentences } from './beside.ts'
 import { readRound, roundQuery } from './round-read.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
+import { codeOf } from './sheet-code.ts'
+import { doneOf } from './under-way.ts'
 
 const { one, page } = reader(projection)
 
-/** Kilometres somebody may say they travel at most (events/carers/vocabulary.ts). */
-const widest = 100
+// What somebody may read of a case ends with what they have to do with it: their own page speaks of today alone. So do lists and rounds, which are for acting.
+
 /** Carers a list shows, and how far down it one is looked for. */
 const [shown, deepest] = [10, 1_000]
 const noWeights = { items: [], one: null, weights: null, funnel: { carers: 0, fit: 0, excluded: [] } }
@@ -42,6 +44,7 @@ const reads = {
     },
   }),
   '/mine': one({
+    timeless: true,
     says: 'Ciò che riguarda chi legge: le richieste della propria famiglia e le proposte di lavoro ricevute; i nomi solo quando l’altro ha accettato.',
     query: {},
     gives: shapes.mine,
@@ -49,18 +52,28 @@ const reads = {
     discloses: true,
   }),
   '/round': one({
+    timeless: true,
     says: 'Un giro di abbinamenti su tutte le richieste che cercano, calcolato adesso e non registrato; e che cosa cambierebbe con un’assistente in più o un desiderio in meno.',
     query: roundQuery,
     gives: shapes.round,
     run: ({ db, query, today }) => readRound(db, query, today),
   }),
+  '/round-progress': one({
+    says: 'A che punto è la ricerca del giro a ore di uno sportello, da 0 a 1; nulla quando non se ne cerca.',
+    query: { desk: reference() },
+    gives: shapes.underWay,
+    run: async ({ query }) => ({ done: doneOf(query.desk) }),
+  }),
   '/agenda': one({
+    timeless: true,
     says: 'Ciò che uno sportello ha davanti: colloqui, prove che finiscono, verifiche da fare, proposte senza risposta.',
     query: { desk: reference() },
     gives: shapes.agenda,
     run: ({ db, query }) => queries.agenda(db, query.desk),
   }),
   '/figures': one({
+    // The figures of two days, taken from one another, would say what happened to one family in between.
+    timeless: true,
     says: 'I numeri della convenzione in un anno: quante richieste, quante assunzioni, in quanti giorni; i conteggi piccoli sono nascosti, persone non ce ne sono.',
     query: { desk: reference(), year: whole(2_000, 2_200) },
     gives: shapes.figures,
@@ -72,6 +85,7 @@ const reads = {
     }),
   }),
   '/:id/candidates': one({
+    timeless: true,
     says: 'Chi va bene per una richiesta, con il punteggio in parti che si sommano, e chi no, per quale motivo.',
     query: {
       relax: optional(oneOf(obstacles)),
@@ -85,7 +99,7 @@ const reads = {
       if (!request || !wanted) return undefined
       const weights = await queries.weightsOf(db, request.desk, today)
       if (!weights) return noWeights
-      const search = { wanted, weights: weights.weights, today, desk: request.desk, limit: carer === undefined ? shown : deepest, widest }
+      const search = { wanted, weights: weights.weights, today, desk: request.desk, limit: carer === undefined ? shown : deepest }
       const all = await queries.candidates(db, { ...search, ...(relax ? { relaxed: [relax] } : {}) })
       const place = all.findIndex((one) => one.carer === carer)
       const items = all.slice(0, shown)
@@ -100,6 +114,16 @@ const reads = {
         weights: { desk: weights.desk, version: weights.version, starts_on: weights.starts_on, weights: weights.weights },
         funnel: await queries.funnel(db, search),
       }
+    },
+  }),
+  '/:id/sheets/:proposal': one({
+    timeless: true,
+    says: 'Il codice del foglio dato per ultimo per una proposta che aspetta risposta: apre quella e nient’altro, finché non si risponde, passa il tempo o si dà un altro foglio.',
+    query: {},
+    gives: shapes.sheet,
+    run: async ({ db, params: { id = '', proposal = '' }, print }) => {
+      const sheet = (await waitingSheets(db, { request: id })).find((one) => String(one.proposal) === proposal)
+      return sheet && { side: sheet.side, sheet: sheet.sheet, code: codeOf(print, sheet) }
     },
   }),
   '/:id': one({
@@ -126,9 +150,11 @@ export const care = context({
     '/': desk,
     '/mine': ['self'],
     '/round': desk,
+    '/round-progress': desk,
     '/agenda': desk,
     '/figures': [...desk, 'manager', 'funder', 'caseworker', 'admin', 'auditor'],
     '/:id/candidates': desk,
+    '/:id/sheets/:proposal': desk,
     '/:id': desk,
     '/:id/history': desk,
   },

@@ -68,6 +68,10 @@ export const sentences: Sentences<CareRule> = {
     it: 'Il tempo per rispondere è passato: lo sportello può proporre di nuovo.',
     en: 'The time to answer is over: the desk can propose again.',
   },
+  'too-many-sheets': {
+    it: 'Per questa proposta sono già stati dati troppi fogli: si risponde allo sportello.',
+    en: 'Too many sheets were given for this proposal already: it is answered at the desk.',
+  },
   'not-lapsed-yet': { it: 'C’è ancora tempo per rispondere a questa proposta.', en: 'There is still time to answer this proposal.' },
   'not-both-agreed': {
     it: 'Il colloquio si fissa quando tutte e due le parti hanno accettato.',

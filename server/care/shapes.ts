@@ -3,7 +3,7 @@ import { commands } from '../../events/care/commands.ts'
 import { obstacles } from '../../events/care/fit.ts'
 import { releases } from '../../events/care/keeping.ts'
 import { stages, standsOf } from '../../events/care/state.ts'
-import { standings } from '../../events/care/vocabulary.ts'
+import { sides, standings } from '../../events/care/vocabulary.ts'
 import { levels, modes } from '../../events/kernel/care.ts'
 import { tables, turns } from '../../projections/care/tables.ts'
 import type { JsonSchema } from '../kernel/context.ts'
@@ -72,11 +72,23 @@ const whatIf = objectSchema({
 })
 export const round: JsonSchema = objectSchema({
   ...{ mode: choiceSchema(roundModes), input: text, weights: whole, requests: whole, carers: whole },
-  ...{ covered: whole, score: whole, bound: whole, lowest: whole, blocking: whole, blockers: pairs, pairs, kept: pairs },
+  ...{
+    covered: whole,
+    score: whole,
+    bound: whole,
+    stopped: { type: 'boolean' },
+    lowest: whole,
+    blocking: whole,
+    blockers: pairs,
+    pairs,
+    kept: pairs,
+  },
   uncovered: listSchema(objectSchema({ request: text, name: text })),
   released: listSchema(objectSchema({ ...couple, why: choiceSchema(releases), instead: orNull(text), instead_name: orNull(text) })),
   whatIf: orNull(whatIf),
 })
+export const sheet: JsonSchema = objectSchema({ side: choiceSchema(sides), sheet: whole, code: text })
+export const underWay: JsonSchema = objectSchema({ done: orNull({ type: 'number', minimum: 0, maximum: 1 }) })
 export const mine: JsonSchema = objectSchema({ requests: listSchema({ type: 'object' }), offers: listSchema({ type: 'object' }) })
 const due = listSchema({ type: 'object' })
 export const agenda: JsonSchema = objectSchema({ interviews: due, unanswered: due, trials: due, placed: due, done: due })

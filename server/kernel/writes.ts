@@ -45,7 +45,8 @@ const answers: Answers = {
   'unknown-command': (c) => problem(c, 'unknown-command'),
 }
 
-const respond = (c: Request<Env>, answer: Answer, of: Asked): Response | Promise<Response> => {
+/** Says an answer of `act` over HTTP, with the sentence of its refusal. */
+export const respond = (c: Request<Env>, answer: Answer, of: Asked): Response | Promise<Response> => {
   const say = answers[answer.outcome] as (c: Request<Env>, answer: Answer, of: Asked) => Response | Promise<Response>
   return say(c, answer, of)
 }

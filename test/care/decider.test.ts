@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../events/care/commands.ts'
 import { decider } from '../../events/care/decider.ts'
+import type { CareEvent } from '../../events/care/events.ts'
 import { levelFor } from '../../events/care/levels.ts'
 import { askable } from '../../events/care/state.ts'
 import { check } from '../../events/kernel/index.ts'
@@ -105,6 +106,22 @@ describe('answering', () => {
     offered.when('accept', { proposal: 1 }, s.by(s.family, late)).refused('held-no-longer')
     proposed.when('lapse', { proposal: 1 }, s.operator).refused('not-lapsed-yet')
     proposed.when('lapse', { proposal: 1 }, { ...s.operator, at: late }).records({ type: 'care.lapsed', data: { proposal: 1 } })
+  })
+  it('can be answered with a sheet, whose number grows, by whoever it waits for and while it waits', () => {
+    const sheet = (side: 'carer' | 'family', number: number): CareEvent => ({
+      type: 'care.sheet-given',
+      data: { proposal: 1, side, sheet: number },
+    })
+    const give = { proposal: 1 }
+    proposed.when('give-sheet', give, s.operator).records(sheet('carer', 1))
+    request(s.opened, s.assessed, s.proposed, sheet('carer', 1)).when('give-sheet', give, s.operator).records(sheet('carer', 2))
+    request(s.opened, s.assessed, s.proposed, sheet('carer', 20)).when('give-sheet', give, s.operator).refused('too-many-sheets')
+    offered.when('give-sheet', give, s.operator).records(sheet('family', 1))
+    offered.when('give-sheet', give, { ...s.operator, at: '2026-03-05T09:00:00.001Z' }).refused('held-no-longer')
+    request(...s.toMeeting)
+      .when('give-sheet', give, s.operator)
+      .refused('answered-already')
+    proposed.when('give-sheet', { proposal: 9 }, s.operator).refused('unknown-proposal')
   })
   it('can be no, on either side, and taken back by the desk', () => {
     proposed

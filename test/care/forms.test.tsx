@@ -30,6 +30,13 @@ describe('what the forms work out', () => {
     expect(covers(slotsIn(draftOfSlots(slots)), slots)).toBe(true)
     expect(saidWeek(slotsIn('0,1,2,3,4|08:00|12:30'))).toEqual(['lun–ven 08:00–12:30'])
   })
+  it('says a whole week day by day, and reads it again', () => {
+    const whole = [{ from: 0, until: 10_080 }]
+    expect(saidWeek(whole)).toEqual(['lun–dom 00:00–24:00'])
+    expect(wrongWeek(draftOfSlots(whole))).toBeUndefined()
+    expect(minutesIn(slotsIn(draftOfSlots(whole)))).toBe(10_080)
+    expect(saidWeek([{ from: 1_320, until: 1_800 }])).toEqual(['lun 22:00–24:00', 'mar 00:00–06:00'])
+  })
   it('says what is wrong with a week', () => {
     expect(wrongWeek('0|08:00|12:00')).toBeUndefined()
     expect(wrongWeek('|08:00|12:00')).toContain('almeno un giorno')

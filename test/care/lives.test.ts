@@ -24,6 +24,7 @@ const asks: Asks = {
   waive: () => ({}),
   list: () => ({ weights: 1, candidates: [{ carer: s.anna, score: s.score, parts: s.parts }] }),
   propose: (_, pick) => ({ ...s.proposing, ...(pick % 2 === 0 ? {} : { carer: s.bea, person: s.beasPerson }), hours: 336 }),
+  'give-sheet': (proposal) => ({ proposal }),
   agree: (proposal) => ({ proposal }),
   decline: (proposal) => ({ proposal, why: 'hours' }),
   accept: (proposal) => ({ proposal }),

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Wanted } from '../../events/care/fit.ts'
 import { cefr, features, modes, rankOf, skills } from '../../events/kernel/care.ts'
+import { shelfOf } from '../../projections/care/shelves.ts'
 import type { CareTables } from '../../projections/care/tables.ts'
 import type { RowsOf } from '../../projections/kernel/index.ts'
 import { stretches } from '../../projections/kernel/index.ts'
@@ -64,6 +65,7 @@ export const carer = (number: number): fc.Arbitrary<Pool> =>
         .flatMap(({ language, level }) => cefr.slice(0, cefr.indexOf(level) + 1).map((one) => `${language}:${one}`))
         .sort(),
       free_minutes: minutesOf(rest.free),
+      shelf: shelfOf({ reach: rest.reach, free_minutes: minutesOf(rest.free) }),
     }))
 
 export const wanted: fc.Arbitrary<Wanted> = fc

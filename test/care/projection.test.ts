@@ -46,7 +46,7 @@ describe('the tables of the requests', () => {
     const [row] = await ask((db) => db.selectFrom('requests').selectAll().where('stage', '=', 'searching').orderBy('id').execute())
     const [wanted, weights] = [row && wantedOf(row), row && (await ask((db) => queries.weightsOf(db, row.desk, '2026-11-20')))]
     if (!row || !wanted || !weights) throw new Error('the story has a request that looks for somebody')
-    const search = { wanted, weights: weights.weights, today: '2026-11-20', desk: row.desk, limit: 10, widest: 100 }
+    const search = { wanted, weights: weights.weights, today: '2026-11-20', desk: row.desk, limit: 10 }
     const found = await ask((db) => queries.candidates(db, search))
     const again = await ask((db) => queries.candidates(db, search))
     expect(found.length).toBeGreaterThan(0)

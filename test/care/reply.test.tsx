@@ -1,7 +1,8 @@
 // Answering with a code: the sheet the desk prints for one proposal, and the page it leads to.
+import { renderToString } from 'solid-js/web'
 import { describe, expect, it } from 'vitest'
-import { waitingIn } from '../../web/care/reply.tsx'
-import { sideOf } from '../../web/care/reply-code.ts'
+import { Card } from '../../web/care/reply.tsx'
+import { type Opened, sideOf } from '../../web/care/reply-code.ts'
 import { visit } from '../support/page.tsx'
 import { expectWhole } from '../support/pages-whole.ts'
 import { person } from '../support/people.ts'
@@ -55,13 +56,15 @@ describe('the page to answer on', () => {
     expect(text).toContain('Il codice del foglio')
     expect(text).not.toContain('Sì, mi interessa')
   })
-  it('shows only what waits for an answer', async () => {
-    const read = async (stands: string) => (await visit('/cura/rispondi', { answers: answers(stands), me: person('resident') })).text
-    const text = await read('proposed')
-    for (const said of ['Stai rispondendo come Persona resident', 'Ti va bene questo lavoro?', 'Sì, mi interessa', 'No, grazie']) {
-      expect(text).toContain(said)
-    }
-    expect(await read('offered')).toContain('Nessuna proposta aspetta la tua risposta')
+  it('shows the proposal the code opens, with a yes and a no', () => {
+    const shown = (opened: unknown) =>
+      renderToString(() => <Card held={{ code: 'K7QM', opened: opened as Opened }} onDone={() => undefined} />)
+    const forCarer = shown({ side: 'carer', offer: offer('proposed') })
+    for (const said of ['Vedi solo questa proposta', 'Ti va bene questo lavoro?', 'Sì, mi interessa', 'No, grazie'])
+      expect(forCarer).toContain(said)
+    const forFamily = shown({ side: 'family', request: id, work, proposed: { ...proposal('offered'), name: 'Mira Sole', carer: null } })
+    for (const said of ['Vedete solo questa proposta', 'Mira Sole']) expect(forFamily).toContain(said)
+    expect(forFamily).not.toContain('Ti va bene questo lavoro?')
   })
   it('is the carer’s answer first, then the family’s', () => {
     expect(['proposed', 'offered', 'agreed', 'over'].map((stands) => sideOf({ stands } as never))).toEqual([
@@ -70,16 +73,6 @@ describe('the page to answer on', () => {
       undefined,
       undefined,
     ])
-    const requests = [
-      {
-        id,
-        proposals: [
-          { proposal: 1, stands: 'agreed' },
-          { proposal: 2, stands: 'offered' },
-        ],
-      },
-    ]
-    expect(waitingIn({ offers: [], requests } as never).proposed).toMatchObject([{ request: id, of: { proposal: 2 } }])
   })
 })
 
@@ -91,6 +84,7 @@ describe('the sheet', () => {
     const { text } = await sheet('proposed')
     for (const said of ['per Mira Sole, l’assistente', 'Prepara il foglio']) expect(text).toContain(said)
     expect(text).not.toContain('Inquadra il disegno')
+    expect(text).toContain('apre solo questa proposta')
     expect((await sheet('offered')).text).toContain('per Sara Bassi, la famiglia')
   })
   it('is for nobody where nobody is waited for', async () => {

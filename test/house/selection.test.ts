@@ -15,7 +15,8 @@ const forbidden: readonly RegExp[] = [
   /\borigins?\b|\borigin[ei]\b|birth_?place|birth_?country|country_?of|luogo ?di ?nascita|paese ?di ?(nascita|provenienza|origine)|provenienza/i,
   /ethnic|etni[ac]|\brace\b|racial|\brazz[ae]\b|skin_?colou?r/i,
   /religio|\bcreed\b|\bfaith\b|belief|confession/i,
-  /\bunions?\b|trade_?union|sindaca/i,
+  // The rows of two questions together are nobody’s trade.
+  /\bunions?\b(?! all\b)|trade_?union|sindaca/i,
   /political|\bpartito\b|opinioni politiche/i,
   /marital|married|\bspouse\b|coniuge|coniugat|nubile|\bcelibe\b|stato civile|matrimonio/i,
   /pregnan|gravidanz|\bincinta\b|maternity|maternit[àa]/i,

@@ -1,6 +1,7 @@
 // «Sportello»: the board of the requests by state, whose turn it is and since when.
 import { useSearchParams } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { type CareDesk, WithDesk } from '../kernel/care/desk.tsx'
 import { townName } from '../kernel/care/towns.ts'
 import { careWords } from '../kernel/care/words.ts'
@@ -14,7 +15,7 @@ import { words } from './words.ts'
 const w = () => pageWords().board
 const nameOf = (row: Row): string => row.name ?? pageWords().detail.hidden
 
-const columns = (): readonly Column<Row>[] => [
+const columns = (on: string | undefined): readonly Column<Row>[] => [
   {
     title: w().family,
     names: true,
@@ -29,7 +30,7 @@ const columns = (): readonly Column<Row>[] => [
     title: w().work,
     cell: (row) => (row.level === null || row.mode === null ? w().unassessed : `${row.level}, ${careWords().modes[row.mode]}`),
   },
-  { title: w().turn, cell: (row) => turnWords(row) },
+  { title: w().turn, cell: (row) => turnWords(row, on) },
   { title: w().filterStage, cell: (row) => <StageBadge stage={row.stage} /> },
 ]
 
@@ -61,20 +62,23 @@ const Doors = (props: { desk: CareDesk }): JSX.Element => {
   )
 }
 
-const ByStage = (props: { rows: readonly Row[]; busy: boolean }): JSX.Element => (
-  <For each={Object.keys(words().stages) as Row['stage'][]}>
-    {(stage) => {
-      const rows = () => props.rows.filter((row) => row.stage === stage)
-      return (
-        <Show when={rows().length > 0}>
-          <Section id={stage} title={words().stages[stage]} class="care-stage">
-            <Table caption={w().caption(words().stages[stage])} columns={columns()} rows={rows()} busy={props.busy} />
-          </Section>
-        </Show>
-      )
-    }}
-  </For>
-)
+const ByStage = (props: { rows: readonly Row[]; busy: boolean }): JSX.Element => {
+  const asOf = useAsOf()
+  return (
+    <For each={Object.keys(words().stages) as Row['stage'][]}>
+      {(stage) => {
+        const rows = () => props.rows.filter((row) => row.stage === stage)
+        return (
+          <Show when={rows().length > 0}>
+            <Section id={stage} title={words().stages[stage]} class="care-stage">
+              <Table caption={w().caption(words().stages[stage])} columns={columns(asOf.day())} rows={rows()} busy={props.busy} />
+            </Section>
+          </Show>
+        )
+      }}
+    </For>
+  )
+}
 
 type Listing = ReturnType<typeof createListing<Row>>
 
@@ -103,6 +107,7 @@ const Listed = (props: { list: Listing; narrowed: boolean }): JSX.Element => (
 
 const Requests = (props: { desk: CareDesk }): JSX.Element => {
   const [search, setSearch] = useSearchParams()
+  const asOf = useAsOf()
   const stage = () => isIn(words().stages, search.stato)
   const turn = () => isIn(words().turns, search.tocca)
   const list = createListing<Row>(
@@ -112,7 +117,9 @@ const Requests = (props: { desk: CareDesk }): JSX.Element => {
   const choose = (name: 'stato' | 'tocca') => (value: string) => setSearch({ [name]: value || null }, { scroll: false })
   return (
     <>
-      <Doors desk={props.desk} />
+      <Show when={!asOf.past()}>
+        <Doors desk={props.desk} />
+      </Show>
       <div class="filters">
         <div class="filter-grid">
           <FilterChoice

@@ -6,7 +6,7 @@ import { careWords } from '../kernel/care/words.ts'
 import { fullDay, moment, number } from '../kernel/format.ts'
 import { type Fact, Facts } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
-import { Answering } from './answering.tsx'
+import { Answering, type SendAnswer } from './answering.tsx'
 import type { Offer, OwnRequest } from './api.ts'
 import { spokenBy } from './compare.tsx'
 import { mineWords } from './mine-words.ts'
@@ -17,7 +17,7 @@ const isLate = (until: string): boolean => until < new Date().toISOString()
 type Said = readonly (readonly [string, JSX.Element | null | undefined])[]
 const facts = (said: Said): readonly Fact[] => said.flatMap(([name, value]) => (value ? [{ name, value }] : []))
 
-type AnswerProps = { until: string; request: string; proposal: number; yes: 'agree' | 'accept'; onDone: () => void }
+type AnswerProps = Parameters<typeof Answering>[0] & { until: string }
 const InTime = (props: AnswerProps): JSX.Element => (
   <Show when={!isLate(props.until)} fallback={<p>{w().late}</p>}>
     <p class="large-by">{w().answerBy(moment(props.until))}</p>
@@ -26,7 +26,7 @@ const InTime = (props: AnswerProps): JSX.Element => (
 )
 
 /** An offer of work as the carer reads it; her answer while there is time. */
-export const OfferCard = (props: { of: Offer; onDone: () => void }): JSX.Element => (
+export const OfferCard = (props: { of: Offer; send?: SendAnswer; onDone: () => void }): JSX.Element => (
   <li class="panel">
     <h3>{w().offer(townName(props.of.work.municipality))}</h3>
     <p class="large-says">{w().says.carer[props.of.stands]}</p>
@@ -45,7 +45,14 @@ export const OfferCard = (props: { of: Offer; onDone: () => void }): JSX.Element
     </Show>
     <Facts facts={workFacts(props.of.work)} />
     <Show when={props.of.stands === 'proposed'}>
-      <InTime until={props.of.held_until} request={props.of.request} proposal={props.of.proposal} yes="agree" onDone={props.onDone} />
+      <InTime
+        until={props.of.held_until}
+        request={props.of.request}
+        proposal={props.of.proposal}
+        yes="agree"
+        send={props.send}
+        onDone={props.onDone}
+      />
     </Show>
   </li>
 )
@@ -60,7 +67,13 @@ const carerFacts = ({ name, carer }: Proposed): readonly Fact[] =>
   ])
 
 /** Somebody proposed, as the family reads it; its answer while there is time. */
-export const ProposedCard = (props: { request: string; of: Proposed; heading: 'h3' | 'h4'; onDone: () => void }): JSX.Element => (
+export const ProposedCard = (props: {
+  request: string
+  of: Proposed
+  heading: 'h3' | 'h4'
+  send?: SendAnswer
+  onDone: () => void
+}): JSX.Element => (
   <li class="panel">
     <Dynamic component={props.heading} class="h4">
       {props.of.name ?? w().carer(number(props.of.proposal))}
@@ -71,7 +84,14 @@ export const ProposedCard = (props: { request: string; of: Proposed; heading: 'h
     <Show when={props.of.trial_until}>{(day) => <p class="large-by">{w().trial(fullDay(day()))}</p>}</Show>
     <Facts facts={carerFacts(props.of)} />
     <Show when={props.of.stands === 'offered'}>
-      <InTime until={props.of.held_until} request={props.request} proposal={props.of.proposal} yes="accept" onDone={props.onDone} />
+      <InTime
+        until={props.of.held_until}
+        request={props.request}
+        proposal={props.of.proposal}
+        yes="accept"
+        send={props.send}
+        onDone={props.onDone}
+      />
     </Show>
   </li>
 )

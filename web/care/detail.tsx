@@ -1,6 +1,7 @@
 // One request for care: the family, the need, who would fit and why, the proposals, the story.
 import { useParams } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import type { Desk } from '../kernel/asks/desk.tsx'
 import { AskPanel } from '../kernel/asks/panel.tsx'
 import { DeskOnly } from '../kernel/care/desk.tsx'
@@ -57,6 +58,7 @@ const Lists = (props: { request: Request }): JSX.Element => (
 )
 
 const Whole = (props: { request: Request; reading: Reading<Request> }): JSX.Element => {
+  const asOf = useAsOf()
   const desk: Desk<Request, Askable> = {
     asking,
     commands: () => words().commands,
@@ -72,7 +74,7 @@ const Whole = (props: { request: Request; reading: Reading<Request> }): JSX.Elem
           {w().over} <StageBadge stage={props.request.stage} />
         </>
       }
-      lead={turnWords(props.request)}
+      lead={turnWords(props.request, asOf.day())}
     >
       <div class="pact">
         <div class="pact-main">

@@ -18,7 +18,7 @@ export const pages: ContextPages = {
     return { it: words.it.events, en: words.en.events }
   },
   routes: [
-    { path: '/cura', title: { it: 'Sportello', en: 'Desk' }, timeless, component: lazy(() => import('./board.tsx')) },
+    { path: '/cura', title: { it: 'Sportello', en: 'Desk' }, component: lazy(() => import('./board.tsx')) },
     {
       ...{ path: '/cura/nuova', parent, timeless, title: { it: 'Nuova richiesta', en: 'New request' } },
       component: lazy(() => import('./intake.tsx')),
@@ -37,7 +37,7 @@ export const pages: ContextPages = {
       component: lazy(() => import('./reply.tsx')),
     },
     {
-      ...{ path: '/cura/:id', parent, timeless, title: { it: 'Richiesta', en: 'Request' } },
+      ...{ path: '/cura/:id', parent, title: { it: 'Richiesta', en: 'Request' } },
       component: lazy(() => import('./detail.tsx')),
     },
     {

@@ -1,5 +1,6 @@
 // The proposals of a request, the latest first: where each stands, what was agreed, and what can be asked of it now.
 import { For, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { AskDesk, type Desk } from '../kernel/asks/desk.tsx'
 import { hoursOf } from '../kernel/care/week.ts'
 import { careWords } from '../kernel/care/words.ts'
@@ -60,6 +61,7 @@ const One = (props: { request: Request; of: Proposal; onDone: () => void | Promi
     on: props.of,
     asks: stepsOf[props.of.stands].filter((step) => props.request.asks.includes(step) && (step !== 'lapse' || isLate(props.of))),
   })
+  const asOf = useAsOf()
   const desk: Desk<Asked, Step> = {
     asking: stepping,
     commands: () => words().commands,
@@ -75,7 +77,7 @@ const One = (props: { request: Request; of: Proposal; onDone: () => void | Promi
         <StandsBadge stands={props.of.stands} />
       </h3>
       <Facts facts={factsOf(props.request, props.of)} />
-      <Show when={sideOf(props.of)}>
+      <Show when={!asOf.past() && sideOf(props.of)}>
         <p class="no-print">
           <Link href={`/cura/${props.request.id}/foglio/${props.of.proposal}`}>{w().sheet}</Link>
         </p>

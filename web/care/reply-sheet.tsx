@@ -1,8 +1,8 @@
 // «Foglio per rispondere»: one proposal on paper, with a code for whoever has no account.
 import { useParams } from '@solidjs/router'
 import { createSignal, type JSX, Show } from 'solid-js'
+import { createSubmission } from '../kernel/asking.ts'
 import { DeskOnly } from '../kernel/care/desk.tsx'
-import type { IssuedAnswer } from '../kernel/entering.ts'
 import { moment } from '../kernel/format.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
@@ -11,7 +11,7 @@ import { me } from '../kernel/session.ts'
 import { AnswerPage, Button, Facts, Link, Page, Refusal } from '../kernel/ui/index.ts'
 import { api, type Proposal, type Request } from './api.ts'
 import { workFacts } from './need.tsx'
-import { codeFor, type Side, sideOf } from './reply-code.ts'
+import { type Side, sideOf } from './reply-code.ts'
 import { replyWords } from './reply-words.ts'
 
 const w = () => replyWords()
@@ -22,7 +22,7 @@ const replyPage = '/cura/rispondi'
 /** The address as whoever holds the sheet opens it; only a browser prepares one. */
 const addressOf = (): string => new URL(replyPage, window.location.href).href
 
-const Sheet = (props: Of & { issued: IssuedAnswer }): JSX.Element => {
+const Sheet = (props: Of & { code: string }): JSX.Element => {
   const carer = () => nameOf(props.proposal.carer_name)
   return (
     <section class="code-sheet large" aria-labelledby="reply-sheet-title">
@@ -30,41 +30,43 @@ const Sheet = (props: Of & { issued: IssuedAnswer }): JSX.Element => {
       <p>{props.side === 'carer' ? w().says.carer : w().says.family(carer())}</p>
       <p class="large-by">{w().until(moment(props.proposal.held_until))}</p>
       <Facts facts={workFacts(props.request)} />
-      <Qr text={`${addressOf()}#codice=${props.issued.code ?? ''}`} label={w().qr} />
+      <Qr text={`${addressOf()}#codice=${props.code}`} label={w().qr} />
       <p>{w().how}</p>
       <p class="code-address">{addressOf()}</p>
-      <p class="code-text">{props.issued.code}</p>
-      <p>{w().codeUntil(moment(props.issued.until))}</p>
+      <p class="code-text">{props.code}</p>
+      <p>{w().keep}</p>
     </section>
   )
 }
 
 const Preparing = (props: Of): JSX.Element => {
-  const [issued, setIssued] = createSignal<IssuedAnswer>()
+  const [code, setCode] = createSignal<string>()
   const [problem, setProblem] = createSignal<Problem>()
-  const [busy, setBusy] = createSignal(false)
+  const submission = createSubmission<{ proposal: number }>((data, sending) => api.ask(props.request.id, 'give-sheet', data, sending))
   const prepare = async (): Promise<void> => {
-    setBusy(true)
-    const answer = await codeFor(props)
-    setBusy(false)
-    setProblem(isProblem(answer) ? answer : undefined)
-    setIssued(isProblem(answer) ? undefined : answer)
+    const [id, proposal] = [props.request.id, props.proposal.proposal]
+    if (!(await submission.submit({ proposal }))) return
+    const sheet = await api.read('/:id/sheets/:proposal', { id, proposal: String(proposal) }).send()
+    setProblem(isProblem(sheet) ? sheet : undefined)
+    setCode(isProblem(sheet) ? undefined : sheet.code)
   }
   const whose = () => (props.side === 'carer' ? w().forCarer(nameOf(props.proposal.carer_name)) : w().forFamily(nameOf(props.request.name)))
   return (
     <>
       <div class="no-print">
         <p>{whose()}</p>
-        <p>{w().makeSays}</p>
-        <Show when={problem()}>{(refused) => <Refusal problem={refused()} onAgain={() => void prepare()} />}</Show>
+        <p>
+          {w().makeSays} {code() ? w().replaces : ''}
+        </p>
+        <Show when={submission.problem() ?? problem()}>{(refused) => <Refusal problem={refused()} onAgain={() => void prepare()} />}</Show>
       </div>
-      <Show when={issued()}>{(answer) => <Sheet {...props} issued={answer()} />}</Show>
+      <Show when={code()}>{(given) => <Sheet {...props} code={given()} />}</Show>
       <p class="form-foot no-print">
-        <Show when={issued()}>
+        <Show when={code()}>
           <Button onClick={() => window.print()}>{w().print}</Button>
         </Show>
-        <Button tone={issued() ? 'outline-primary' : 'primary'} busy={busy()} onClick={() => void prepare()}>
-          {issued() ? w().again : w().make}
+        <Button tone={code() ? 'outline-primary' : 'primary'} busy={submission.busy()} onClick={() => void prepare()}>
+          {code() ? w().again : w().make}
         </Button>
       </p>
     </>

@@ -1,14 +1,12 @@
-// «Rispondi a una proposta»: the code of the sheet, then the proposal in large print, then yes or no.
+// «Rispondi a una proposta»: the code of the sheet, then the proposal in large print, then yes or no. Nobody signs in: the code opens this and nothing else.
 import { useLocation } from '@solidjs/router'
-import { createEffect, createSignal, For, type JSX, Show } from 'solid-js'
-import { enterWithCode } from '../kernel/entering.ts'
+import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { createForm, missing } from '../kernel/form.ts'
-import type { Problem } from '../kernel/problem.ts'
-import { createReadingForMe } from '../kernel/reading.ts'
-import { leave, me } from '../kernel/session.ts'
-import { Answer, Button, Empty, Link, Page, Refusal, Section, TextField } from '../kernel/ui/index.ts'
-import { api, type Mine } from './api.ts'
+import { isProblem, type Problem } from '../kernel/problem.ts'
+import { Button, Page, Refusal, Section, TextField } from '../kernel/ui/index.ts'
+import type { SendAnswer } from './answering.tsx'
 import { OfferCard, ProposedCard } from './cards.tsx'
+import { answerWith, type Opened, openWith } from './reply-code.ts'
 import { replyWords } from './reply-words.ts'
 
 const w = () => replyWords()
@@ -16,8 +14,10 @@ const w = () => replyWords()
 /** The code in the part of an address that browsers send to nobody. */
 const codeIn = (hash: string): string | undefined => new URLSearchParams(hash.replace(/^#/, '')).get('codice') ?? undefined
 
-type Entering = { readonly code: string; readonly onEntered: () => void }
-const CodeForm = (props: Entering): JSX.Element => {
+type Held = { readonly code: string; readonly opened: Opened }
+
+type Opening = { readonly code: string; readonly onOpened: (held: Held) => void }
+const CodeForm = (props: Opening): JSX.Element => {
   const form = createForm('reply')
   // Also when the sheet is read in a page that is already here.
   createEffect(() => {
@@ -30,10 +30,11 @@ const CodeForm = (props: Entering): JSX.Element => {
     form.fail(missing(form, { code: w().codeMissing }))
     if (busy() || form.wrong().length > 0) return
     setBusy(true)
-    const refused = await enterWithCode(form.value('code'))
+    const code = form.value('code')
+    const opened = await openWith(code)
     setBusy(false)
-    setProblem(refused)
-    if (!refused) props.onEntered()
+    setProblem(isProblem(opened) ? opened : undefined)
+    if (!isProblem(opened)) props.onOpened({ code, opened })
   }
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
@@ -49,82 +50,66 @@ const CodeForm = (props: Entering): JSX.Element => {
   )
 }
 
-/** What waits for an answer of whoever reads: as a carer, or as a family. */
-export const waitingIn = ({ offers, requests }: Mine) => ({
-  offers: offers.filter(({ stands }) => stands === 'proposed'),
-  proposed: requests.flatMap(({ id, proposals }) =>
-    proposals.filter(({ stands }) => stands === 'offered').map((of) => ({ request: id, of })),
-  ),
-})
-const Waiting = (props: { mine: Mine; onDone: () => void }): JSX.Element => {
-  const waiting = () => waitingIn(props.mine)
+/** What a code opens: one proposal, and its yes and no. */
+export const Card = (props: { held: Held; onDone: () => void }): JSX.Element => {
+  const send: SendAnswer = (says, { why }, sending) => answerWith({ code: props.held.code, answer: says, why }, sending)
   return (
-    <Show
-      when={waiting().offers.length + waiting().proposed.length > 0}
-      fallback={
-        <Empty title={w().none} icon="inbox">
-          <p>{w().noneHelp}</p>
-        </Empty>
-      }
-    >
-      <Section id="waiting" title={w().waiting}>
-        <ul class="plain panels">
-          <For each={waiting().offers}>{(offer) => <OfferCard of={offer} onDone={props.onDone} />}</For>
-          <For each={waiting().proposed}>
-            {({ request, of }) => <ProposedCard request={request} of={of} heading="h3" onDone={props.onDone} />}
-          </For>
-        </ul>
-      </Section>
-    </Show>
+    <Section id="waiting" title={w().waiting}>
+      <p>{w().only[props.held.opened.side]}</p>
+      <ul class="plain panels">
+        <Switch>
+          <Match when={props.held.opened.side === 'carer' && props.held.opened}>
+            {(of) => <OfferCard of={of().offer} send={send} onDone={props.onDone} />}
+          </Match>
+          <Match when={props.held.opened.side === 'family' && props.held.opened}>
+            {(of) => <ProposedCard request={of().request} of={of().proposed} heading="h3" send={send} onDone={props.onDone} />}
+          </Match>
+        </Switch>
+      </ul>
+    </Section>
   )
 }
 
-const Done = (): JSX.Element => (
+const Answered = (props: { onAnother: () => void }): JSX.Element => (
   <>
-    <p>{w().leaveSays}</p>
-    <p class="large-answers">
-      <Button onClick={() => void leave()}>{w().leave}</Button>
-      <Link href="/cura/mie">{w().more}</Link>
+    <p>{w().closing}</p>
+    <p>
+      <Button tone="outline-primary" onClick={props.onAnother}>
+        {w().another}
+      </Button>
     </p>
   </>
 )
 
-const Entered = (): JSX.Element => {
-  const [done, setDone] = createSignal(false)
-  const reading = createReadingForMe(() => (me() ? api.read('/mine', {}) : undefined), 'care')
-  const answered = (): void => {
-    setDone(true)
-    void reading.again()
-  }
-  return (
-    <>
-      <p>{w().as(me()?.label ?? '')}</p>
-      <p role="status" class="large-done">
-        {done() ? w().done : ''}
-      </p>
-      <Show when={!done()} fallback={<Done />}>
-        <Answer of={reading}>{(mine) => <Waiting mine={mine()} onDone={answered} />}</Answer>
-      </Show>
-    </>
-  )
-}
-
 const Reply = (): JSX.Element => {
   const location = useLocation()
-  const [code, setCode] = createSignal<string>()
-  // A code just read from a sheet is of whoever holds the sheet, also where somebody else is signed in.
+  const [code, setCode] = createSignal('')
+  const [held, setHeld] = createSignal<Held>()
+  const [done, setDone] = createSignal(false)
+  const answered = (): void => {
+    setHeld(undefined)
+    setCode('')
+    setDone(true)
+  }
   createEffect(() => {
     const read = codeIn(location.hash)
     if (read === undefined) return
     setCode(read)
+    setHeld(undefined)
+    setDone(false)
     // The code must not stay in the address, in the history, or where one goes next.
     window.history.replaceState(window.history.state, '', `${window.location.pathname}${window.location.search}`)
   })
   return (
     <Page title={w().title} lead={w().lead}>
       <div class="large">
-        <Show when={code() === undefined && me()} fallback={<CodeForm code={code() ?? ''} onEntered={() => setCode(undefined)} />}>
-          <Entered />
+        <p role="status" class="large-done">
+          {done() ? w().done : ''}
+        </p>
+        <Show when={!done()} fallback={<Answered onAnother={() => setDone(false)} />}>
+          <Show when={held()} fallback={<CodeForm code={code()} onOpened={setHeld} />}>
+            {(of) => <Card held={of()} onDone={answered} />}
+          </Show>
         </Show>
       </div>
     </Page>

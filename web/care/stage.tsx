@@ -31,8 +31,6 @@ export const StandsBadge = (props: { stands: Proposal['stands'] }): JSX.Element 
   <Badge mood={standMoods[props.stands]}>{words().stands[props.stands]}</Badge>
 )
 
-/** «Tocca allo sportello da 3 giorni». */
-export const turnWords = ({ turn, turn_since }: Pick<Row, 'turn' | 'turn_since'>): string =>
-  turn === 'nobody'
-    ? words().turns.nobody
-    : `${words().turns[turn]} ${pageWords().board.days(Math.max(0, daysBetween(turn_since, today())))}`
+/** «Tocca allo sportello da 3 giorni», on the day the page shows. */
+export const turnWords = ({ turn, turn_since }: Pick<Row, 'turn' | 'turn_since'>, on = today()): string =>
+  turn === 'nobody' ? words().turns.nobody : `${words().turns[turn]} ${pageWords().board.days(Math.max(0, daysBetween(turn_since, on)))}`

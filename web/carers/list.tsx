@@ -1,6 +1,7 @@
 // The carers of a desk: who has applied, who can be proposed, who cannot now.
 import { useNavigate, useSearchParams } from '@solidjs/router'
 import { createSignal, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { AskForm } from '../kernel/asks/form.tsx'
 import { type CareDesk, WithDesk } from '../kernel/care/desk.tsx'
 import { townName } from '../kernel/care/towns.ts'
@@ -96,15 +97,18 @@ const Listed = (props: { list: Listing; narrowed: boolean }): JSX.Element => (
 
 const Carers = (props: { desk: CareDesk }): JSX.Element => {
   const [search, setSearch] = useSearchParams()
+  const asOf = useAsOf()
   const stage = () => isIn(words().stages, search.stato)
   const tier = () => isIn(words().tiers, search.elenco)
   const list = createListing<Row>((cursor) => api.read('/', {}, { desk: props.desk.id, stage: stage(), tier: tier(), cursor }), 'carers')
   const choose = (name: 'stato' | 'elenco') => (value: string) => setSearch({ [name]: value || null }, { scroll: false })
   return (
     <>
-      <p>
-        <Applying desk={props.desk} />
-      </p>
+      <Show when={!asOf.past()}>
+        <p>
+          <Applying desk={props.desk} />
+        </p>
+      </Show>
       <div class="filters">
         <div class="filter-grid">
           <FilterChoice

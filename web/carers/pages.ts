@@ -13,13 +13,13 @@ export const pages: ContextPages = {
     return { it: words.it.events, en: words.en.events }
   },
   routes: [
-    { path: '/assistenti', parent, timeless, title: { it: 'Assistenti', en: 'Carers' }, component: lazy(() => import('./list.tsx')) },
+    { path: '/assistenti', parent, title: { it: 'Assistenti', en: 'Carers' }, component: lazy(() => import('./list.tsx')) },
     {
       ...{ path: '/assistenti/mie', timeless, title: { it: 'Le mie carte di assistente', en: 'My papers as a carer' } },
       component: lazy(() => import('./mine.tsx')),
     },
     {
-      ...{ path: '/assistenti/:id', parent: '/assistenti', timeless, title: { it: 'Assistente', en: 'Carer' } },
+      ...{ path: '/assistenti/:id', parent: '/assistenti', title: { it: 'Assistente', en: 'Carer' } },
       component: lazy(() => import('./detail.tsx')),
     },
   ],

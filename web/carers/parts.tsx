@@ -1,5 +1,6 @@
 // The parts of a carer's page: profile, documents, training, families served, objections.
 import { For, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { hoursOf, saidWeek } from '../kernel/care/week.ts'
 import { careWords, tongue } from '../kernel/care/words.ts'
 import { euros, fullDay, number, today } from '../kernel/format.ts'
@@ -46,18 +47,21 @@ export const Profile = (props: { carer: Carer }): JSX.Element => (
 )
 
 type Paper = Carer['parts']['documents'][number]
-const Expires = (props: { day: string | null }): JSX.Element => (
-  <Show when={props.day} fallback={w().never}>
-    {(day) => (
-      <>
-        {fullDay(day())}{' '}
-        <Show when={day() < today()}>
-          <Badge mood="alarm">{w().expired}</Badge>
-        </Show>
-      </>
-    )}
-  </Show>
-)
+const Expires = (props: { day: string | null }): JSX.Element => {
+  const asOf = useAsOf()
+  return (
+    <Show when={props.day} fallback={w().never}>
+      {(day) => (
+        <>
+          {fullDay(day())}{' '}
+          <Show when={day() < (asOf.day() ?? today())}>
+            <Badge mood="alarm">{w().expired}</Badge>
+          </Show>
+        </>
+      )}
+    </Show>
+  )
+}
 const paperColumns = (): readonly Column<Paper>[] => [
   { title: w().document, names: true, cell: ({ document }) => words().documents[document] },
   { title: w().expires, cell: ({ expires_on }) => <Expires day={expires_on} /> },

@@ -33,7 +33,8 @@ export const Story = (props: StoryProps): JSX.Element => {
   const url = () => `/api/${props.context}/${props.id}/history?limit=${most}&seen=${props.revision}`
   const reading = createReading<History>(() => {
     const address = url()
-    return { url: address, send: () => send<History>(address.replace(/&seen=\d+$/, '')) }
+    const question = address.replace(/&seen=\d+$/, '')
+    return { url: address, send: (asOf) => send<History>(asOf === undefined ? question : `${question}&asOf=${asOf}`) }
   }, props.context)
   const items = (found: History): readonly Happening[] => [...found.items].reverse().map((fact) => happening(fact, props.events))
   return (

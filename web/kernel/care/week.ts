@@ -58,10 +58,15 @@ export const wrongWeek = (draft: string): string | undefined => {
 }
 
 type Stretch = { readonly from: string; readonly until: string; readonly days: readonly number[] }
+/** What lasts longer than a day is as many stretches as it has days. */
+const byDay = ({ from, until }: Slot): readonly Slot[] => {
+  const midnight = (Math.floor(from / day) + 1) * day
+  return until <= midnight ? [{ from, until }] : [{ from, until: midnight }, ...byDay({ from: midnight, until })]
+}
 /** Slots gathered by their hours: Monday to Friday from eight to twelve is one row. */
 const stretchesOf = (slots: readonly Slot[]): readonly Stretch[] => {
   const found = new Map<string, number[]>()
-  for (const { from, until } of sorted(slots)) {
+  for (const { from, until } of sorted(slots).flatMap(byDay)) {
     const on = Math.floor(from / day)
     const key = `${clockOf(from - on * day)}|${clockOf(until - on * day)}`
     found.set(key, [...(found.get(key) ?? []), on])
