@@ -43,12 +43,14 @@ const reads = {
     },
   }),
   '/expiring': one({
+    timeless: true,
     says: 'I documenti delle assistenti di uno sportello che scadono entro un giorno, il primo a scadere per primo.',
     query: { desk: reference(), by: day() },
     gives: shapes.expiring,
     run: async ({ db, query: { desk: of, by } }) => ({ items: await queries.expiring(db, of, by) }),
   }),
   '/counted': one({
+    timeless: true,
     says: 'Quante assistenti di uno sportello ci sono per stato, elenco e livello; i conteggi piccoli sono nascosti.',
     query: { desk: reference() },
     gives: shapes.counted,
