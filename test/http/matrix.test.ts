@@ -98,8 +98,8 @@ describe('who is let in', () => {
   })
 })
 
-/** What a visitor may ask: to enter, and nothing else. */
-const doors = /^POST \/api\/session\//
+/** What a visitor may ask: to enter, or to answer the one proposal whose code they hold (test/care/sheet.pg.test.ts), and nothing else. */
+const doors = /^POST \/api\/(session\/|care\/reply(\/answer)?$)/
 
 describe('a command that does not exist', () => {
   it('is told so, whoever asks', async () => {
