@@ -7,21 +7,24 @@ import { makeTestApp, type TestApp } from '../support/http.ts'
 
 let app: TestApp
 let told = 0
+let head = 0
 beforeAll(async () => {
   app = await makeTestApp({ contexts })
   told = (await tell({ act: app.act })).told
   for (const name of Object.keys(contexts)) await app.settled(name)
+  head = await app.head()
 })
 afterAll(() => app.stop())
 
 it('no law refuses a line of it', async () => {
   expect(told).toBeGreaterThan(300)
-  expect(await app.head()).toBe(told)
+  // Some lines carry a fact on another stream with them.
+  expect(head).toBeGreaterThanOrEqual(told)
   expect(await untold(app.store)).toEqual({ lines: 0, none: false })
 })
 it('told again it records nothing', async () => {
   expect(await tell({ act: app.act })).toEqual({ told: 0 })
-  expect(await app.head()).toBe(told)
+  expect(await app.head()).toBe(head)
 })
 it('every page of it is well', async () => {
   const health = await app.get('/api/health')

@@ -121,7 +121,11 @@ describe('a mark in every personal field', () => {
     const before = await app.store.read(stream)
     const told = appendOne(app.store, { stream, expected: before.length - 1, events: [anEvent({ type: name, v: version, data })] })
     let heard = ''
-    while (!heard.includes(idOf(one.context))) heard += Buffer.from((await live?.read())?.value ?? []).toString()
+    while (!heard.includes(idOf(one.context))) {
+      const next = await live?.read()
+      if (!next || next.done) throw new Error(`the news ended after ${heard}`)
+      heard += Buffer.from(next.value).toString()
+    }
     await live?.cancel()
     expect((await told).outcome).toBe('recorded')
     expect(holds(Buffer.from(heard), formsOf(mark))).toBe(false)
