@@ -65,6 +65,8 @@ const bookingAsked = {
   /** of `following` and `all` each moves as far, on the wall clock, as this one */
   move: command({ booking, ...period, scope: oneOf(scopes) }),
   cancel: command({ booking, scope: oneOf(scopes) }),
+  /** an initiative stops: what it has still to come here, and what it waits for, is let go in one write */
+  release: command({ initiative: reference(), reason: reason() }),
   join: command({ entry: reference(), ...period, minutes: whole(1, 10_080), flex: whole(0, 10_080), ...claim }),
   leave: command({ entry: reference() }),
   take: command({ entry: reference() }),

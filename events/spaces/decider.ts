@@ -8,6 +8,7 @@ import { evolve } from './evolve.ts'
 import * as keeping from './keeping.ts'
 import { cancel, move } from './moving.ts'
 import { offering } from './offering.ts'
+import { release } from './releasing.ts'
 import { rules, type SpaceRule, when } from './rules.ts'
 import { series } from './series.ts'
 import { initial, type Space } from './state.ts'
@@ -17,6 +18,7 @@ import * as waiting from './waiting.ts'
 /** What may still be asked of a space that is given up: what was promised is brought to its end. */
 const retiring: readonly CommandName[] = [
   'cancel',
+  'release',
   'leave',
   'decline',
   'expire',
@@ -54,6 +56,7 @@ export const decider: Decider<Space, SpaceCommands, SpaceEvent, SpaceRule> = {
     series: staged('series', series),
     move: staged('move', offering(move)),
     cancel: staged('cancel', offering(cancel)),
+    release: staged('release', offering(release)),
     join: staged('join', waiting.join),
     leave: staged('leave', offering(waiting.leave)),
     take: staged('take', waiting.take),

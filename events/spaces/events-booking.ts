@@ -1,12 +1,14 @@
 // Facts about who has the space when: bookings, series, moves, cancellations, and who waits for a place.
 import { event, flag, group, instant, list, oneOf, optional, reference, day as someDay, whole } from '../kernel/index.ts'
 import { repeat } from '../kernel/recurrence.ts'
-import { claim, holidayChoices, obstacles, period, place, scopes } from './vocabulary.ts'
+import { claim, holidayChoices, obstacles, period, place, reason, scopes } from './vocabulary.ts'
 
 /** `by` has it and answers for it; `rules` is the version it was judged by; `alone`: nobody else at the same time. */
 const made = { place: place(), by: reference(), ...claim, rules: whole(1), alone: flag() }
 const start = () => group({ day: someDay(), minute: whole(0, 1_439) })
 const several = 220
+/** As many bookings to come as are let go in one write. */
+export const mostReleased = 1_000
 
 export const booking = {
   'spaces.booked': event('spaces.booked', { booking: reference(), ...period, ...made }),
@@ -27,6 +29,11 @@ export const booking = {
     series: optional(reference()),
     scope: oneOf(scopes),
     bookings: list(group({ booking: reference(), late: flag() }), several),
+  }),
+  /** an initiative has stopped: none of its bookings to come counts any more, and it no longer waits; `booking`: the place that was held for it */
+  'spaces.released': event('spaces.released', {
+    ...{ initiative: reference(), reason: reason(), bookings: list(reference(), mostReleased) },
+    entries: list(group({ entry: reference(), booking: optional(reference()) }), 100),
   }),
   /** any `minutes` between `from` and `to`, or up to `flex` fewer */
   'spaces.waiting-joined': event('spaces.waiting-joined', {

@@ -17,7 +17,8 @@ const freed = (space: Space, id: string): Space => {
 /** The place is free again, and is not offered to them a second time. */
 const letGo = (space: Space, id: string): Space =>
   changed(freed(space, id), id, ({ offer, ...entry }) => ({ ...entry, passed: offer ? [...entry.passed, offer.from] : entry.passed }))
-const gone = (space: Space, id: string): Space => {
+/** They no longer wait, and what was held for them is free. */
+export const gone = (space: Space, id: string): Space => {
   const then = freed(space, id)
   return { ...then, waiting: then.waiting.filter((entry) => entry.id !== id) }
 }

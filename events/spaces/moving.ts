@@ -37,13 +37,14 @@ const shifting = (before: Stretch, after: Stretch): ((one: Stretch) => Stretch) 
   }
 }
 
-type Move = Stretch & { readonly id: string }
+type Moment = Pick<Asked, 'at'>
+export type Move = Stretch & { readonly id: string }
 /** Each in its new place, one after the other, the old places free. */
 const moved = (
   space: Ruled,
   found: readonly Booking[],
   to: (one: Booking) => Stretch,
-  asked: Asked,
+  asked: Moment,
 ): { readonly refused: Refusal<SpaceRule> } | { readonly moves: readonly Move[] } => {
   const days = Math.max(space.rules.advanceDays, found[0]?.series === undefined ? 0 : space.rules.seriesWeeks * 7)
   const bounds = boundsOf(asked.at, days)
@@ -59,15 +60,27 @@ const moved = (
   return { moves }
 }
 
-const moveIn = (ask: SpaceCommands['move'], booking: Booking, space: Ruled, asked: Asked): Answer => {
+/** Where everything goes that a request moves, or why it cannot. */
+const movesOf = (ask: SpaceCommands['move'], booking: Booking, space: Ruled, asked: Moment): ReturnType<typeof moved> => {
   const found = reached(space, booking, ask.scope, nowOf(asked))
-  if (!isList(found)) return found
+  if (!isList(found)) return { refused: found }
   const target = stretchOf(ask)
   const shift = shifting(booking, target)
-  const made = moved(space, found, (one) => (one.id === booking.id ? target : shift(one)), asked)
+  return moved(space, found, (one) => (one.id === booking.id ? target : shift(one)), asked)
+}
+/** The new places of what a request moves; none where it cannot be. */
+export const placesOf = (ask: SpaceCommands['move'], space: Space, asked: Moment): readonly Move[] => {
+  const booking = onShelf(space.bookings, ask.booking)
+  if (!booking || space.rules === undefined) return []
+  const made = movesOf(ask, booking, { ...space, rules: space.rules }, asked)
+  return 'moves' in made ? made.moves : []
+}
+
+const moveIn = (ask: SpaceCommands['move'], booking: Booking, space: Ruled, asked: Asked): Answer => {
+  const made = movesOf(ask, booking, space, asked)
   if ('refused' in made) return made.refused
   const { moves } = made
-  const except = found.map(({ id }) => id)
+  const except = moves.map(({ id }) => id)
   return (
     overQuota(space, booking, moves, { at: asked.at, now: nowOf(asked), except }) ?? [
       {

@@ -36,6 +36,7 @@ export const rules = [
   'not-to-come',
   'already-begun',
   'same-time',
+  'nothing-to-release',
   'free-now',
   'waiting-already',
   'window-too-short',

@@ -65,13 +65,18 @@ export const holding = { hours: 2, before: 3 } as const
 /** Days over which hours are counted. */
 export const rollingDays = 30
 
-/** Limits of one holder in this space; what is absent is not limited. `hours` and `buildingHours` in any 30 days, the second over all spaces of the building. */
+/**
+ * Limits of one holder; what is absent is not limited. `open` bookings to come, `hours` in any 30 days, `pauseDays` between one and the next: in this
+ * space; those named `building…` count over all spaces of its building.
+ */
 const quota = () =>
   group({
     open: optional(whole(1, 100)),
     hours: optional(whole(1, 720)),
-    buildingHours: optional(whole(1, 720)),
     pauseDays: optional(whole(1, 60)),
+    buildingOpen: optional(whole(1, 100)),
+    buildingHours: optional(whole(1, 720)),
+    buildingPauseDays: optional(whole(1, 60)),
   })
 
 /** How a space is used, on the wall clock of Italy: stretches in minutes of the week from Monday. */
@@ -93,8 +98,8 @@ export const rules = {
   seats: whole(1, 500),
   household: optional(quota()),
   initiative: optional(quota()),
-  /** the hours everybody wants, and which share of a household's hours may be among them, in percent */
-  prime: optional(group({ week: slots(), share: whole(1, 100) })),
+  /** the hours everybody wants, and which share of a household's hours may be among them, in percent: of those here, of those in the building */
+  prime: optional(group({ week: slots(), share: whole(1, 100), buildingShare: optional(whole(1, 100)) })),
   deposit: optional(cents(1_000_00)),
 }
 const ruleSet = group(rules)

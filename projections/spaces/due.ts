@@ -26,6 +26,41 @@ export const unattended = (db: Db, { began, now }: { readonly began: string; rea
     .limit(most)
     .execute()
 
+/** What an initiative has booked from a moment on, over all spaces: as much as whoever reads may see. */
+export const toComeFor = (db: Db, initiative: string, from: string) =>
+  db
+    .selectFrom('holders')
+    .innerJoin('bookings', (on) => on.onRef('holders.space', '=', 'bookings.space').onRef('holders.booking', '=', 'bookings.booking'))
+    .innerJoin('spaces', 'spaces.id', 'holders.space')
+    .select(['holders.space', 'spaces.name', 'holders.booking', 'starts_at', 'ends_at', 'bookings.series'])
+    .where('holder', '=', initiative)
+    .where('status', '=', 'booked')
+    .where('starts_at', '>', from)
+    .orderBy('starts_at')
+    .orderBy('holders.booking')
+    .limit(1_000)
+    .execute()
+
+/** The spaces where an initiative has something to let go: a booking to come, or a place in the waiting list. */
+export const spacesToRelease = async (db: Db, initiative: string, now: string): Promise<readonly string[]> => {
+  const waits = db
+    .selectFrom('waiting')
+    .select('space')
+    .where('holder', '=', initiative)
+    .where('status', 'in', ['waiting', 'offered'])
+    .where('ends_at', '>', now)
+  const rows = await db
+    .selectFrom('holders')
+    .innerJoin('bookings', (on) => on.onRef('holders.space', '=', 'bookings.space').onRef('holders.booking', '=', 'bookings.booking'))
+    .select('holders.space')
+    .where('holder', '=', initiative)
+    .where('status', '=', 'booked')
+    .where('starts_at', '>', now)
+    .union(waits)
+    .execute()
+  return rows.map(({ space }) => space).sort()
+}
+
 /** Spaces somebody waits for, to whom nothing is held yet. */
 export const waitedFor = async (db: Db, now: string) =>
   (

@@ -1,26 +1,27 @@
 // How opening, rules, keys, closures and exceptions change the tables.
-import { dayOf } from '../../events/kernel/index.ts'
-import { type Handlers, knownAt, moved, shown, spaceOf, walls } from './telling.ts'
+import { dayOf, type Json } from '../../events/kernel/index.ts'
+import { changed, type Handlers, knownAt, moved, shown, spaceOf, step, walls } from './telling.ts'
 
 const governed = (by: { readonly kind: 'pact' | 'initiative'; readonly id: string } | undefined) =>
   by === undefined ? {} : { governed_kind: by.kind, governed_id: by.id }
+const said = (data: object): { readonly [name: string]: Json } => ({ ...data }) as { readonly [name: string]: Json }
 
 type Keeping = 'opened' | 'amended' | 'ruled' | 'key-given' | 'key-returned' | 'closed' | 'reopened' | 'exempted' | 'retired'
 export const keeping: Handlers<`spaces.${Keeping}`> = {
   'spaces.opened': (fact, at) => {
     const { name, kind, building = null, municipality, capacity, purpose, governedBy } = fact.data
-    const dates = { opened_on: dayOf(fact.on), known: knownAt(fact) }
-    const rules = { stage: 'open' as const, version: 0, rules: null, damaged: false }
+    const rules = { stage: 'open' as const, version: 0, rules: null, damaged: false, opened_on: dayOf(fact.on) }
     const about = { name, kind, building, municipality, capacity, purpose, governed_kind: null, governed_id: null, ...governed(governedBy) }
-    return [at.spaces.put({ id: spaceOf(fact), revision: fact.rev, ...about, ...rules, ...dates, sees: shown })]
+    const row = { id: spaceOf(fact), ...about, ...rules, sees: shown }
+    return [at.spaces.put(row), step(at, fact, { name, capacity }), moved(at, fact)]
   },
   'spaces.amended': (fact, at) => {
     const { governedBy, ...changes } = fact.data
-    return [moved(at, fact, { ...changes, ...governed(governedBy) })]
+    return [...changed(at, fact, { ...changes, ...governed(governedBy) }), step(at, fact, said(changes))]
   },
   'spaces.ruled': (fact, at) => {
     const { version, ...rules } = fact.data
-    return [moved(at, fact, { version, rules })]
+    return [...changed(at, fact, { version, rules }), step(at, fact, said(fact.data))]
   },
   'spaces.key-given': (fact, at) => {
     const { place, person } = fact.data
@@ -33,20 +34,21 @@ export const keeping: Handlers<`spaces.${Keeping}`> = {
     return [
       at.closures.put({ space, closure, starts_at: from, ends_at: to, reason, reopened: false, sees: shown }),
       ...displaced.map((booking) => at.bookings.patch([space, booking], { displaced: true })),
-      moved(at, fact),
+      ...[step(at, fact, { from, to, reason }), moved(at, fact)],
     ]
   },
   'spaces.reopened': (fact, at) => [
     at.closures.patch([spaceOf(fact), fact.data.closure], { reopened: true }),
     ...fact.data.spared.map((booking) => at.bookings.patch([spaceOf(fact), booking], { displaced: false })),
-    moved(at, fact),
+    ...[step(at, fact, {}), moved(at, fact)],
   ],
   'spaces.exempted': (fact, at) => {
     const { place, holder, quota, until, reason } = fact.data
+    const sees = walls(place, [])
     return [
-      at.exceptions.put({ space: spaceOf(fact), revision: fact.rev, holder, quota, until, reason, sees: walls(place, []) }),
-      moved(at, fact),
+      at.exceptions.put({ space: spaceOf(fact), revision: fact.rev, holder, quota, until, reason, sees }),
+      ...[step(at, fact, { quota, until, reason }, sees), moved(at, fact)],
     ]
   },
-  'spaces.retired': (fact, at) => [moved(at, fact, { stage: 'retired' })],
+  'spaces.retired': (fact, at) => [...changed(at, fact, { stage: 'retired' }), step(at, fact, { reason: fact.data.reason })],
 }

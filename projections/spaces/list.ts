@@ -30,11 +30,17 @@ export const spaces = async (db: Db, { governed, ...filter }: Filter, { limit, c
   return { items: page.map(unwalled), next: items.length > limit && last ? [last.name, last.id] : null }
 }
 
-/** One space with its closures to come; the exceptions, damages and keys that whoever asks may see. */
+/** One space with its closures to come and its story; the exceptions, damages and keys that whoever asks may see. */
 export const space = async (db: Db, id: string, today: string) => {
-  const row = await db.selectFrom('spaces').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('spaces')
+    .innerJoin('revisions', 'revisions.space', 'spaces.id')
+    .selectAll('spaces')
+    .select(['revision', 'known'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) return undefined
-  const [closures, exceptions, damages, keys] = await Promise.all([
+  const [closures, exceptions, damages, keys, steps] = await Promise.all([
     db
       .selectFrom('closures')
       .selectAll()
@@ -46,12 +52,14 @@ export const space = async (db: Db, id: string, today: string) => {
     db.selectFrom('exceptions').selectAll().where('space', '=', id).where('until', '>=', today).orderBy('revision').execute(),
     db.selectFrom('damages').selectAll().where('space', '=', id).orderBy('revision', 'desc').limit(50).execute(),
     db.selectFrom('keys').selectAll().where('space', '=', id).where('returned_at', 'is', null).orderBy('since').execute(),
+    db.selectFrom('steps').selectAll().where('space', '=', id).orderBy('revision').execute(),
   ])
   const parts = {
     closures: closures.map(unwalled),
     exceptions: exceptions.map(unwalled),
     damages: damages.map(unwalled),
     keys: keys.map(unwalled),
+    steps: steps.map(unwalled),
   }
   return { ...unwalled(row), parts }
 }

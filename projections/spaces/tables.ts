@@ -1,5 +1,5 @@
 // The tables of shared spaces: what everybody sees of the calendar, and for whom each place is, which only they and who looks after it see.
-import type { FileRef } from '../../events/kernel/index.ts'
+import type { FileRef, Json } from '../../events/kernel/index.ts'
 import type { Repeat, Start } from '../../events/kernel/recurrence.ts'
 import type { arrivals, governing, kinds, Obstacle, Purpose, QuotaName, Rules } from '../../events/spaces/vocabulary.ts'
 import { type Column, day, flag, instant, json, name, nullable, table, text, texts, whole } from '../kernel/index.ts'
@@ -12,7 +12,7 @@ export type BookingStatus = (typeof bookingStatuses)[number]
 export const entryStatuses = ['waiting', 'offered', 'taken', 'left'] as const
 export type EntryStatus = (typeof entryStatuses)[number]
 
-const walled = { history: false, walls: true } as const
+const walled = { walls: true } as const
 
 /** For whom: `holder` is the initiative, the household or else the person, whose hours these are. */
 const claim = {
@@ -31,29 +31,32 @@ const sees = texts()
 export const tables = {
   spaces: table(
     {
-      ...{
-        id: text(),
-        revision: whole(),
-        name: name(),
-        kind: word<(typeof kinds)[number]>(),
-        building: nullable(text()),
-        municipality: text(),
-      },
+      ...{ id: text(), name: name(), kind: word<(typeof kinds)[number]>(), building: nullable(text()), municipality: text() },
       ...{ capacity: whole(), purpose: text(), governed_kind: nullable(word<(typeof governing)[number]>()), governed_id: nullable(text()) },
-      ...{ stage: word<'open' | 'retired'>(), version: whole(), rules: nullable(json<Rules>()), damaged: flag(), opened_on: day() },
-      ...{ known: instant(), sees },
+      ...{ stage: word<'open' | 'retired'>(), version: whole(), rules: nullable(json<Rules>()), damaged: flag(), opened_on: day(), sees },
     },
     { key: ['id'], ...walled, indexes: ['building', 'name, id'] },
+  ),
+  // Moves with every booking: kept apart, so that the versions of a space are those of its card and its rules.
+  revisions: table({ space: text(), revision: whole(), known: instant(), sees }, { key: ['space'], ...walled }),
+  steps: table(
+    {
+      ...{ space: text(), revision: whole(), event: text(), type: text(), role: text(), day: day(), recorded: instant(), imported: flag() },
+      ...{ says: json<{ readonly [name: string]: Json }>(), sees },
+    },
+    { key: ['space', 'revision'], ...walled },
   ),
   bookings: table(
     {
       ...{ space: text(), booking: text(), ...period, status: word<BookingStatus>(), series: nullable(text()) },
       ...{ seats: whole(), alone: flag(), takes: flag(), displaced: flag(), sees },
+      /** how many facts moved it or called it off, and when it became what it is: what a calendar has to know */
+      ...{ changes: whole(), changed_at: instant() },
     },
     {
       key: ['space', 'booking'],
       ...walled,
-      indexes: ['space, starts_at, ends_at'],
+      indexes: ['space, starts_at, ends_at', 'series'],
       // The law lets no two of them meet. Looked at when a whole batch is in: within one a place may pass from hand to hand.
       guards: [
         `exclude using gist (space with =, tstzrange(starts_at, ends_at) with &&) where (alone and takes) deferrable initially deferred`,
@@ -102,5 +105,12 @@ export const tables = {
     { space: text(), person: text(), since: instant(), returned_at: nullable(instant()), sees },
     { key: ['space', 'person'], ...walled },
   ),
+  // Who may be named beside who books.
+  homes: table(
+    { building: text(), household: text(), people: texts(), sees },
+    { key: ['building', 'household'], ...walled, indexes: ['using gin (people)'] },
+  ),
+  // A token and never the name: it is opened for the home alone, by the read that joins the two.
+  names: table({ person: text(), name: text(), sees }, { key: ['person'], ...walled }),
 }
 export type SpaceTables = typeof tables

@@ -1,5 +1,5 @@
 // What the handlers of the facts of a space share: whose row it is, who sees it, when it was known.
-import { idOf, type Recorded } from '../../events/kernel/index.ts'
+import { dayOf, idOf, type Recorded } from '../../events/kernel/index.ts'
 import type { SpaceEvent } from '../../events/spaces/events.ts'
 import { type Change, type ChangesOf, everyone, type Handler, type RowsOf, seesOf } from '../kernel/index.ts'
 import type { BookingStatus, SpaceTables } from './tables.ts'
@@ -20,8 +20,21 @@ export const shown: readonly string[] = [everyone, ...seesOf({})].sort()
 export const walls = (place: Place, persons: readonly string[]): readonly string[] => seesOf({ ...place, persons })
 
 /** The space itself moves on with each of its facts. */
-export const moved = (at: At, fact: Fact, change: Partial<Rows['spaces']> = {}): Change =>
-  at.spaces.patch([spaceOf(fact)], { ...change, revision: fact.rev, known: knownAt(fact) })
+export const moved = (at: At, fact: Fact): Change =>
+  at.revisions.put({ space: spaceOf(fact), revision: fact.rev, known: knownAt(fact), sees: shown })
+/** Its card or its rules are others from now on. */
+export const changed = (at: At, fact: Fact, change: Partial<Rows['spaces']>): readonly Change[] => [
+  at.spaces.patch([spaceOf(fact)], change),
+  moved(at, fact),
+]
+
+type Told = Fact & Pick<Recorded<SpaceEvent>, 'id' | 'type' | 'role' | 'on'>
+/** A step of the story of the space itself: what was decided of it and when; nobody is named, and bookings are not part of it. */
+export const step = (at: At, fact: Told, says: Rows['steps']['says'], sees = shown): Change =>
+  at.steps.put({
+    ...{ space: spaceOf(fact), revision: fact.rev, event: fact.id, type: fact.type, role: fact.role, day: dayOf(fact.on) },
+    ...{ recorded: fact.at, imported: fact.known !== undefined, says, sees },
+  })
 
 type Claim = {
   readonly by: string
@@ -48,3 +61,11 @@ export const claimOf = ({ by, household, initiative, hosts = [], people, seats =
 /** What neither takes a place nor ever will. */
 const over: readonly BookingStatus[] = ['cancelled', 'late', 'lapsed']
 export const standing = (status: BookingStatus) => ({ status, takes: !over.includes(status) })
+
+/** What nobody is offered. */
+export const unoffered = { booking: null, offered_from: null, offered_to: null, until: null } as const
+/** Somebody no longer waits, and the place that was held for them is free. */
+export const left = (at: At, space: string, entry: string, held: string | undefined): readonly Change[] => [
+  at.waiting.patch([space, entry], { status: 'left', ...unoffered }),
+  ...(held === undefined ? [] : [at.bookings.patch([space, held], standing('lapsed'))]),
+]

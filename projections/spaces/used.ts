@@ -18,7 +18,7 @@ export const countedFor = async (db: Db, { holder, from, to, space, building }: 
     .selectFrom('holders')
     .innerJoin('bookings', (on) => on.onRef('holders.space', '=', 'bookings.space').onRef('holders.booking', '=', 'bookings.booking'))
     .innerJoin('spaces', 'spaces.id', 'holders.space')
-    .select(['bookings.space', 'bookings.booking', 'bookings.series', 'starts_at', 'ends_at', 'status'])
+    .select(['bookings.space', 'bookings.booking', 'bookings.series', 'starts_at', 'ends_at', 'status', 'spaces.name'])
     .where('holder', '=', holder)
     .where('status', 'not in', ['cancelled', 'lapsed'])
     .where('ends_at', '>', from)
@@ -27,5 +27,5 @@ export const countedFor = async (db: Db, { holder, from, to, space, building }: 
   if (building !== undefined) rows = rows.where('spaces.building', '=', building)
   return rows.orderBy('starts_at').execute()
 }
-type Counted = Awaited<ReturnType<typeof countedFor>>[number]
+export type Counted = Awaited<ReturnType<typeof countedFor>>[number]
 export const stretchOf = ({ starts_at, ends_at }: Counted): Stretch => ({ from: minuteOf(starts_at), until: minuteOf(ends_at) })

@@ -1,5 +1,5 @@
 // How coming, not coming, leaving, damage and deposits change the tables.
-import { type Handlers, knownAt, moved, spaceOf, standing, walls } from './telling.ts'
+import { changed, type Handlers, knownAt, moved, spaceOf, standing, step, walls } from './telling.ts'
 
 type Using = 'checked-in' | 'no-show' | 'checked-out' | 'damaged' | 'inspected' | 'deposit-taken' | 'deposit-returned'
 export const using: Handlers<`spaces.${Using}`> = {
@@ -24,9 +24,13 @@ export const using: Handlers<`spaces.${Using}`> = {
   'spaces.damaged': (fact, at) => {
     const { place, booking = null, by, what, photo = null, closes } = fact.data
     const said = { space: spaceOf(fact), revision: fact.rev, booking, by, what, photo, closes, said_at: knownAt(fact) }
-    return [at.damages.put({ ...said, sees: walls(place, [by]) }), moved(at, fact, closes ? { damaged: true } : {})]
+    return [
+      at.damages.put({ ...said, sees: walls(place, [by]) }),
+      ...(closes ? changed(at, fact, { damaged: true }) : [moved(at, fact)]),
+      step(at, fact, { closes }),
+    ]
   },
-  'spaces.inspected': (fact, at) => [moved(at, fact, { damaged: false })],
+  'spaces.inspected': (fact, at) => [...changed(at, fact, { damaged: false }), step(at, fact, {})],
   'spaces.deposit-taken': (fact, at) => [
     at.holders.patch([spaceOf(fact), fact.data.booking], { deposit: fact.data.cents, deposit_kept: null }),
     moved(at, fact),

@@ -1,8 +1,6 @@
 // How waiting and offers change the tables: a place held for somebody is a booking that only waits for their yes.
 import { bookingRow, holderRow } from './booking.ts'
-import { type At, claimOf, type Handlers, knownAt, moved, shown, spaceOf, standing, walls } from './telling.ts'
-
-const unoffered = { booking: null, offered_from: null, offered_to: null, until: null } as const
+import { type At, claimOf, type Handlers, knownAt, left, moved, shown, spaceOf, standing, unoffered, walls } from './telling.ts'
 
 const letGo = (at: At, fact: { readonly stream: string; readonly data: { readonly entry: string; readonly booking: string } }) => [
   at.bookings.patch([spaceOf(fact), fact.data.booking], standing('lapsed')),
@@ -17,16 +15,12 @@ export const waiting: Handlers<`spaces.${Waiting}`> = {
     const sees = walls(place, [claim.by, ...(claim.hosts ?? [])])
     return [at.waiting.put({ ...row, status: 'waiting', joined_at: knownAt(fact), sees }), moved(at, fact)]
   },
-  'spaces.waiting-left': (fact, at) => [
-    at.waiting.patch([spaceOf(fact), fact.data.entry], { status: 'left', ...unoffered }),
-    ...(fact.data.booking === undefined ? [] : [at.bookings.patch([spaceOf(fact), fact.data.booking], standing('lapsed'))]),
-    moved(at, fact),
-  ],
+  'spaces.waiting-left': (fact, at) => [...left(at, spaceOf(fact), fact.data.entry, fact.data.booking), moved(at, fact)],
   'spaces.offered': (fact, at) => {
     const { entry, booking, from, to, until } = fact.data
     const offer = { status: 'offered' as const, booking, offered_from: from, offered_to: to, until }
     return [
-      at.bookings.put({ ...bookingRow(spaceOf(fact), fact.data), ...standing('held'), sees: shown }),
+      at.bookings.put({ ...bookingRow(spaceOf(fact), fact.data, knownAt(fact)), ...standing('held'), sees: shown }),
       at.waiting.patch([spaceOf(fact), entry], offer),
       moved(at, fact),
     ]
@@ -34,7 +28,7 @@ export const waiting: Handlers<`spaces.${Waiting}`> = {
   'spaces.offer-taken': (fact, at) => {
     const [space, { entry, booking }] = [spaceOf(fact), fact.data]
     return [
-      at.bookings.patch([space, booking], standing('booked')),
+      at.bookings.patch([space, booking], { ...standing('booked'), changed_at: knownAt(fact) }),
       at.holders.put(holderRow(space, booking, fact.data, knownAt(fact))),
       at.waiting.patch([space, entry], { status: 'taken', until: null }),
       moved(at, fact),

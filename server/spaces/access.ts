@@ -24,6 +24,7 @@ export const access: Access<typeof commands> = {
   series: everybody,
   move: everybody,
   cancel: everybody,
+  release: keepers,
   join: everybody,
   leave: everybody,
   take: everybody,

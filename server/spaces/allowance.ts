@@ -2,9 +2,10 @@
 import { instantAt, type Minute, minuteAt, minutesOfDay } from '../../events/kernel/clock.ts'
 import type { Day } from '../../events/kernel/index.ts'
 import { minutesWithin, type Stretch } from '../../events/spaces/hours.ts'
-import { fullestWith } from '../../events/spaces/quotas.ts'
+import { type Counting, fullestWith, type Limits, limitsHere, limitsInBuilding } from '../../events/spaces/quotas.ts'
 import { type quotas, type Rules, rollingDays } from '../../events/spaces/vocabulary.ts'
-import { countedFor, type Db, stretchOf } from '../../projections/spaces/queries.ts'
+import { countedFor, type Db } from '../../projections/spaces/queries.ts'
+import { countingAt } from './building-quotas.ts'
 
 export type For = { readonly holder: string; readonly kind: 'initiative' | 'household' | 'person'; readonly day: Day; readonly today: Day }
 type Space = {
@@ -16,38 +17,42 @@ type Space = {
   }
 }
 
+const far = '9999-01-01T00:00:00.000Z'
 const left = (most: number | undefined, used: number) => (most === undefined ? null : { most, used, left: Math.max(0, most - used) })
-/** Minutes of others in the fullest thirty days that a moment lies in. */
-const usedAround = (stretches: readonly Stretch[], moment: Minute): number =>
-  fullestWith(stretches, [{ from: moment, until: moment + 1 }]).before
 
-/** A limit that does not hold is null; minutes for hours, bookings for `open`. */
+/** Of each limit what it allows, what is used and what is left; null where there is none. Minutes for hours, bookings for `open`. */
+const leftOf = ({ open, hours, prime, pauseDays = 0 }: Limits, theirs: readonly Counting[], moment: Minute) => {
+  // A minute of its own is wanted at that moment: whatever it is measured as, it is not what was there before.
+  const used = (measure: (one: Stretch) => number): number =>
+    fullestWith(theirs, [{ from: moment, until: moment + 1 }], (one) =>
+      one.from === moment && one.until === moment + 1 ? 1 : measure(one),
+    ).before
+  return {
+    open: left(open, new Set(theirs.flatMap((one) => one.open ?? [])).size),
+    hours: left(
+      hours === undefined ? undefined : hours * 60,
+      used(({ from, until }) => until - from),
+    ),
+    prime: left(prime?.minutes, prime ? used((one) => minutesWithin(prime.week, one)) : 0),
+    pause: pauseDays === 0 ? null : pauseDays,
+  }
+}
+
+/** A limit that does not hold is null; those named `building…` count over all spaces of the building. */
 export const allowanceOf = async (db: Db, { id, building, rules, parts }: Space, { holder, kind, day, today }: For) => {
-  const limits = (kind === 'initiative' ? rules?.initiative : rules?.household) ?? {}
   const moment = minuteAt(day, 12 * 60)
-  const rolling = rollingDays * minutesOfDay
-  const period = { from: instantAt(moment - rolling), to: instantAt(moment + rolling) }
-  const [here, everywhere, open] = await Promise.all([
-    countedFor(db, { holder, space: id, ...period }),
-    building === null ? [] : countedFor(db, { holder, building, ...period }),
-    countedFor(db, { holder, space: id, from: instantAt(minuteAt(today, 0)), to: '9999-01-01T00:00:00.000Z' }),
-  ])
-  const opened = new Set(open.filter(({ status }) => status === 'booked').map(({ booking, series }) => series ?? booking))
-  const stretches = here.map(stretchOf)
-  const { prime } = rules ?? {}
-  const primes = prime ? stretches.map(({ from, until }) => ({ from, until: from + minutesWithin(prime.week, { from, until }) })) : []
-  const most = limits.hours === undefined ? undefined : limits.hours * 60
-  const primeMost = most === undefined || !prime || kind === 'initiative' ? undefined : Math.floor((most * prime.share) / 100)
+  const now = instantAt(minuteAt(today, 0))
+  const first = Math.min(moment, minuteAt(today, 0)) - rollingDays * minutesOfDay
+  const rows = await countedFor(db, { holder, ...(building === null ? { space: id } : { building }), from: instantAt(first), to: far })
+  const theirs = rows.map((row) => ({ own: row.space === id, ...countingAt(now)(row) }))
+  const none: Limits = { open: undefined, hours: undefined, pauseDays: undefined, prime: undefined }
+  const own = theirs.filter((one) => one.own)
+  const here = leftOf(rules ? limitsHere(rules, kind) : none, own, moment)
+  const there = leftOf(rules && building !== null ? limitsInBuilding(rules, kind) : none, theirs, moment)
   return {
     holder,
-    open: left(limits.open, opened.size),
-    hours: left(most, usedAround(stretches, moment)),
-    prime: left(primeMost, usedAround(primes, moment)),
-    building: left(
-      limits.buildingHours === undefined ? undefined : limits.buildingHours * 60,
-      usedAround(everywhere.map(stretchOf), moment),
-    ),
-    pause_days: limits.pauseDays ?? null,
+    ...{ open: here.open, hours: here.hours, prime: here.prime, pause_days: here.pause },
+    ...{ building: there.hours, building_open: there.open, building_prime: there.prime, building_pause_days: there.pause },
     lifted: parts.exceptions.filter((one) => one.holder === holder).map(({ quota }) => quota),
   }
 }

@@ -1,6 +1,6 @@
 // The shared spaces at the counter: what there is, when it is free, one's own bookings, and the day of who looks after them.
 import { instantAt, minuteAt } from '../../events/kernel/clock.ts'
-import { day, instant, istat, oneOf, optional, plusDays, reference, whole } from '../../events/kernel/index.ts'
+import { day, dayOf, instant, istat, oneOf, optional, plusDays, reference, whole } from '../../events/kernel/index.ts'
 import { commands } from '../../events/spaces/commands.ts'
 import { decider } from '../../events/spaces/decider.ts'
 import { events, secrecy } from '../../events/spaces/events.ts'
@@ -13,6 +13,7 @@ import { access, keepers, seen, where } from './access.ts'
 import { allowanceOf } from './allowance.ts'
 import { beside, besideSentences } from './beside.ts'
 import { doorOf } from './door.ts'
+import { openingFor } from './opening.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
 import { planFields, tryPlan } from './trying.ts'
@@ -22,6 +23,9 @@ const { one, page } = reader(projection)
 /** Days of a calendar that are shown at once, and days back that one's own bookings are. */
 const mostDays = 62
 const daysBack = 30
+/** The day one looks at: a past one, or today. */
+const dayShown = ({ asOf, today }: { readonly asOf: string | undefined; readonly today: string }): string =>
+  asOf === undefined ? today : dayOf(asOf)
 const midnight = (of: string): string => instantAt(minuteAt(of, 0))
 
 type Kept = { readonly building: string | null; readonly municipality: string; readonly stage: 'open' | 'retired' }
@@ -56,16 +60,43 @@ const common = {
       return { items: query.from < to ? await queries.free(db, { ...query, to }) : [] }
     },
   }),
+  '/booked': one({
+    says: 'Le prenotazioni di un’iniziativa da oggi in avanti, in tutti gli spazi: quelle che chi legge può vedere, in ordine di tempo.',
+    query: { initiative: reference() },
+    gives: shapes.booked,
+    run: async ({ db, query: { initiative }, asOf, today }) => ({
+      items: await queries.toComeFor(db, initiative, midnight(dayShown({ asOf, today }))),
+    }),
+  }),
   '/mine': one({
     says: 'Le prenotazioni di chi legge, da un mese fa in avanti, le ripetizioni, e le liste d’attesa con i posti tenuti.',
     query: {},
     gives: shapes.mine,
-    run: async ({ db, me, today }) =>
-      me && {
-        bookings: await queries.bookingsOf(db, me.id, midnight(plusDays(today, -daysBack))),
-        series: await queries.seriesOf(db, me.id),
-        waiting: await queries.entriesOf(db, me.id, midnight(today)),
-      },
+    run: async ({ db, me, asOf, today }) => {
+      const shown = dayShown({ asOf, today })
+      return (
+        me && {
+          bookings: await queries.bookingsOf(db, me.id, midnight(plusDays(shown, -daysBack))),
+          series: await queries.seriesOf(db, me.id),
+          waiting: await queries.entriesOf(db, me.id, midnight(shown)),
+        }
+      )
+    },
+  }),
+  '/opening': one({
+    says: 'Dove chi legge può aprire uno spazio: ovunque, o nei palazzi e nei Comuni elencati.',
+    query: {},
+    gives: shapes.opening,
+    timeless: true,
+    run: async ({ me, today }) => me && openingFor(me, access.open, today),
+  }),
+  '/mates': one({
+    says: 'Chi abita con chi legge, per nome: per dire chi altro risponde di una prenotazione. Lo legge solo chi abita lì.',
+    query: {},
+    gives: shapes.mates,
+    timeless: true,
+    discloses: true,
+    run: async ({ db, me }) => me && { items: await queries.matesOf(db, me.id) },
   }),
 }
 
@@ -83,13 +114,14 @@ const ofOne = {
     says: 'Una prenotazione che si ripete, provata prima di chiederla: ogni giorno libero, o perché no.',
     query: planFields,
     gives: shapes.tried,
-    run: ({ db, params: { id = '' }, query, today }) => tryPlan(db, id, query, today),
+    run: ({ db, params: { id = '' }, query, asOf, today }) => tryPlan(db, id, query, dayShown({ asOf, today })),
   }),
   '/:id/allowance': one({
     says: 'Quanto resta a una famiglia, a un’iniziativa o a chi legge: prenotazioni aperte, ore, ore più chieste, in questo spazio e nell’edificio.',
     query: { household: optional(reference()), initiative: optional(reference()), day: optional(day()) },
     gives: shapes.allowance,
-    run: async ({ db, params: { id = '' }, query: { household, initiative, day: on }, me, today }) => {
+    run: async ({ db, params: { id = '' }, query: { household, initiative, day: on }, me, asOf, today: now }) => {
+      const today = dayShown({ asOf, today: now })
       const space = await queries.space(db, id, today)
       if (!space || !me) return undefined
       const kind = initiative !== undefined ? 'initiative' : household !== undefined ? 'household' : 'person'
@@ -100,9 +132,9 @@ const ofOne = {
     says: 'Un giorno di uno spazio per chi lo cura: per chi è ogni prenotazione e com’è andata, e chi aspetta.',
     query: { day: day() },
     gives: shapes.keptDay,
-    run: async ({ db, params: { id = '' }, query: { day: on }, today }) => ({
+    run: async ({ db, params: { id = '' }, query: { day: on }, asOf, today }) => ({
       items: await queries.dayOf(db, id, { from: midnight(on), to: midnight(plusDays(on, 1)) }),
-      waiting: await queries.waitingFor(db, id, midnight(today)),
+      waiting: await queries.waitingFor(db, id, midnight(dayShown({ asOf, today }))),
     }),
   }),
   '/:id/door': one({
@@ -119,10 +151,12 @@ const ofOne = {
     query: {},
     gives: shapes.one,
     run: async ({ db, params: { id = '' }, me, today, asOf }) => {
-      const found = await queries.space(db, id, today)
+      const found = await queries.space(db, id, dayShown({ asOf, today }))
       if (!found) return undefined
       const asks = asksOf(found, { me, today, asOf })
-      const parts = asks.includes('exempt') ? found.parts : { ...found.parts, exceptions: [], damages: [], keys: [] }
+      // A past day cannot be asked anything, but whoever looks after the space now sees it whole then too.
+      const keeps = asksOf(found, { me, today, asOf: undefined }).includes('exempt')
+      const parts = keeps ? found.parts : { ...found.parts, exceptions: [], damages: [], keys: [] }
       return { ...found, parts, asks }
     },
   }),
@@ -134,7 +168,7 @@ export const spaces = context({
   writes: writes({
     ...{ events, commands, decider, access, where, seen, beside, sentences: { ...sentences, ...besideSentences } },
     opens: { roles: keepers, where: seen },
-    together: ['book'],
+    together: ['book', 'series'],
   }),
   projection,
   reads: { ...common, ...ofOne },
@@ -145,6 +179,8 @@ export const spaces = context({
     '/:id/try': 'everyone',
     '/:id': 'everyone',
     '/mine': ['self'],
+    '/mates': ['self'],
+    '/opening': keepers,
     '/:id/day': keepers,
     '/:id/door': keepers,
     '/:id/history': keepers,

@@ -96,5 +96,9 @@ export const bookingSentences = {
     it: 'È già cominciata: all’uscita puoi liberare lo spazio prima.',
     en: 'It has already begun: when you leave you can free the space early.',
   },
+  'nothing-to-release': {
+    it: 'Questa iniziativa qui non ha prenotazioni che devono ancora venire.',
+    en: 'This initiative has no bookings to come here.',
+  },
   'same-time': { it: 'È già a quest’ora: scegline un’altra.', en: 'It is at this time already: choose another.' },
 } as const satisfies { readonly [R in SpaceRule]?: Sentence }

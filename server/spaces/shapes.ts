@@ -20,18 +20,22 @@ export const item: JsonSchema = rowSchema(tables.spaces, { without: ['sees'], pl
 export const one: JsonSchema = rowSchema(tables.spaces, {
   without: ['sees'],
   plus: {
-    kind,
+    ...{ kind, revision: whole, known: moment },
     parts: objectSchema({
       closures: listSchema(rowSchema(tables.closures, { without: ['sees'] })),
       exceptions: listSchema(rowSchema(tables.exceptions, { without: ['sees'] })),
       damages: listSchema(rowSchema(tables.damages, { without: ['sees'] })),
       keys: listSchema(rowSchema(tables.keys, { without: ['sees'] })),
+      steps: listSchema(rowSchema(tables.steps, { without: ['sees'] })),
     }),
     asks: listSchema(choiceSchema(Object.keys(commands))),
   },
 })
 export const free: JsonSchema = items(objectSchema({ space: text, name: text, from: moment, to: moment }))
 export const calendar: JsonSchema = items(objectSchema({ booking: text, ...placed, mine: yes }))
+export const booked: JsonSchema = items(
+  objectSchema({ space: text, name: text, booking: text, starts_at: moment, ends_at: moment, series: orNull(text) }),
+)
 export const tried: JsonSchema = objectSchema({
   items: listSchema(objectSchema({ day, from: moment, to: moment, why: orNull(choiceSchema(obstacles)) })),
   free: whole,
@@ -46,6 +50,7 @@ export const door: JsonSchema = objectSchema({ day, token: text, code: text })
 const limit = objectSchema({ most: whole, used: whole, left: whole })
 export const allowance: JsonSchema = objectSchema({
   ...{ holder: text, open: orNull(limit), hours: orNull(limit), prime: orNull(limit), building: orNull(limit) },
+  ...{ building_open: orNull(limit), building_prime: orNull(limit), building_pause_days: orNull(whole) },
   ...{ pause_days: orNull(whole), lifted: listSchema(text) },
 })
 const { name: _, ...own } = { name: text, space: text, booking: text, ...placed }
@@ -54,3 +59,6 @@ export const mine: JsonSchema = objectSchema({
   series: listSchema({ type: 'object' }),
   waiting: listSchema({ type: 'object' }),
 })
+export const opening: JsonSchema = objectSchema({ anywhere: yes, buildings: listSchema(text), municipalities: listSchema(text) })
+/** A name that was erased, or is hidden, is not one to choose. */
+export const mates: JsonSchema = items(objectSchema({ building: text, household: text, person: text, name: orNull(text) }))

@@ -96,6 +96,7 @@ it('says it once, also when the house begins again from the first fact', async (
 it('leaves alone what was taken up again before the house had looked', async () => {
   await of(two, 'suspend', { reason: 'Un ripensamento.' })
   await of(two, 'resume')
+  await app.settled('initiatives')
   await follow(progress)
   expect(await toCome(two)).toEqual([room.uuid(4)])
   await of(two, 'cancel', { reason: 'Il maestro è partito.' })

@@ -129,9 +129,10 @@ describe('fair use', () => {
   const mine = { household: s.home }
   const first = s.booked(1, s.on(3, 18, 20), s.anna, mine)
   const ask = (period: { from: string; to: string }) => s.wanted(9, period, mine)
+  const counting = { bookings: [{ booking: s.uuid(1), ...s.on(3, 18, 20) }] }
   it('lets a household have so many bookings open, whoever of it books; a series is one', () => {
     const two = withRules({ household: { open: 1 } }, first)
-    two.when('book', ask(s.on(5, 18, 20)), other).refused('too-many-open', { most: 1, open: 1 })
+    two.when('book', ask(s.on(5, 18, 20)), other).refused('too-many-open', { most: 1, open: 1, ...counting })
     expect(two.when('book', s.wanted(9, s.on(5, 18, 20), { household: s.next }), other).answer).toHaveLength(1)
     expect(two.when('book', s.wanted(9, s.on(5, 18, 20), { initiative: s.third }), other).answer).toHaveLength(1)
     expect(withRules({ household: { open: 1 } }, first, s.cancelled(1)).when('book', ask(s.on(5, 18, 20)), someone).answer).toHaveLength(1)
@@ -140,10 +141,10 @@ describe('fair use', () => {
     const hours = (...more: SpaceEvent[]) => withRules({ household: { hours: 3 } }, first, ...more)
     hours()
       .when('book', ask(s.on(5, 18, 20)), someone)
-      .refused('too-many-hours', { most: 180, used: 120 })
+      .refused('too-many-hours', { most: 180, used: 120, ...counting })
     hours(s.cancelled(1, true))
       .when('book', ask(s.on(5, 18, 20)), someone)
-      .refused('too-many-hours', { most: 180, used: 120 })
+      .refused('too-many-hours', { most: 180, used: 120, ...counting })
     expect(hours(s.cancelled(1)).when('book', ask(s.on(5, 18, 20)), someone).answer).toHaveLength(1)
     const later = { from: '2025-07-03T16:00:00.000Z', to: '2025-07-03T18:00:00.000Z' }
     expect(hours().when('book', ask(later), someone).answer).toHaveLength(1)
@@ -151,13 +152,23 @@ describe('fair use', () => {
   it('shares out the hours everybody wants', () => {
     const prime = { week: [{ from: 1_440 + 18 * 60, until: 1_440 + 22 * 60 }], share: 50 }
     const shared = withRules({ household: { hours: 6 }, prime }, first)
-    shared.when('book', ask(s.on(10, 18, 20)), someone).refused('too-much-prime', { most: 180, used: 120 })
+    shared.when('book', ask(s.on(10, 18, 20)), someone).refused('too-much-prime', { most: 180, used: 120, ...counting })
     expect(shared.when('book', ask(s.on(10, 15, 19)), someone).answer).toHaveLength(1)
   })
   it('leaves days between one and the next', () => {
     const paused = withRules({ household: { pauseDays: 7 } }, first)
-    paused.when('book', ask(s.on(9, 18, 20)), someone).refused('too-soon-again', { days: 7 })
+    paused.when('book', ask(s.on(9, 18, 20)), someone).refused('too-soon-again', { days: 7, ...counting })
     expect(paused.when('book', ask(s.on(11, 18, 20)), someone).answer).toHaveLength(1)
+  })
+  it('names only the bookings that count: those to come for the open ones, those of the fullest thirty days for the hours', () => {
+    const before = s.booked(2, { from: '2025-05-20T16:00:00.000Z', to: '2025-05-20T18:00:00.000Z' }, s.anna, mine)
+    const past: SpaceEvent = { type: 'spaces.no-show', data: { booking: s.uuid(2), released: '2025-05-20T18:00:00.000Z' } }
+    withRules({ household: { open: 1 } }, before, past, first)
+      .when('book', ask(s.on(5, 18, 20)), someone)
+      .refused('too-many-open', { most: 1, open: 1, ...counting })
+    withRules({ household: { hours: 3 } }, before, past, first)
+      .when('book', ask({ from: '2025-06-25T16:00:00.000Z', to: '2025-06-25T18:00:00.000Z' }), someone)
+      .refused('too-many-hours', { most: 180, used: 120, ...counting })
   })
   it('knows exceptions, with a reason and an end', () => {
     const exempt = { holder: s.home, quota: 'open', until: '2025-06-30', reason: 'Festa dei vicini' } as const

@@ -31,8 +31,19 @@ export const row = {
 const closure = {
   ...{ space, closure: 1, starts_at: inHours(200), ends_at: inHours(300), reason: 'Si rifà il pavimento.', reopened: false },
 }
+const step = (revision: number, type: string, says: object) => ({
+  ...{ space, revision, event: `5e000000-0000-4000-8000-00000000000${revision}`, type, role: 'social-manager', day: '2026-01-10' },
+  ...{ recorded: '2026-01-10T09:00:00.000Z', imported: false, says },
+})
+const steps = [
+  step(0, 'spaces.opened', { name: 'Sala comune', capacity: 40 }),
+  step(1, 'spaces.ruled', { version: 1, ...rules }),
+  step(2, 'spaces.ruled', { version: 2, ...rules, longestMinutes: 120, household: { open: 2, hours: 12, buildingOpen: 3 } }),
+  step(3, 'spaces.damaged', { closes: true }),
+  step(4, 'spaces.released', { places: 3 }),
+]
 export const one = (asks: readonly string[] = []) => ({
-  ...{ ...row, parts: { closures: [closure], exceptions: [], damages: [], keys: [] } },
+  ...{ ...row, parts: { closures: [closure], exceptions: [], damages: [], keys: [], steps } },
   ...{ asks, position: 9 },
 })
 const taken = (n: number, status: string, mine: boolean, from: number) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { visit } from '../support/page.tsx'
 import { expectWhole } from '../support/pages-whole.ts'
 import { person } from '../support/people.ts'
-import { answers, inHours, mine, offered, one, own, space } from './page-answers.ts'
+import { answers, inHours, mine, offered, one, own, rules, space } from './page-answers.ts'
 
 const resident = person('resident')
 const manager = person('social-manager')
@@ -14,6 +14,7 @@ const pages = [
   url('/prenota'),
   url('/aspetta'),
   url('/cura'),
+  url('/regole'),
   url('/cartello'),
   '/prenotazioni',
   `/porta/${space}`,
@@ -79,6 +80,77 @@ describe('the spaces', () => {
     expect(html).toContain(url('/cura'))
     const broken = { ...answers(keeping), [`/api/spaces/${space}`]: { ...one(keeping), damaged: true } }
     expect((await visit(url(), { answers: broken, me: manager })).text).toContain('Ho controllato: si può riaprire')
+  })
+})
+
+describe('a space on a past day', () => {
+  const past = (page: string, more: Parameters<typeof visit>[1] = {}) => visit(`${page}?asOf=2026-01-10`, { answers: answers(), ...more })
+  it('is asked of that day, with what was free and taken then, and offers nothing to do', async () => {
+    const { text, asked, html } = await past(url(), { me: manager })
+    expect(asked).toContain(`/api/spaces/${space}?asOf=2026-01-10`)
+    expect(asked.some((one) => one.includes('/calendar?from=2026-01-10&to=2026-01-16&asOf=2026-01-10'))).toBe(true)
+    expect(asked.some((one) => one.includes('free?from=2026-01-09T23') && one.includes('asOf=2026-01-10'))).toBe(true)
+    expect(text).toContain('La storia di questo spazio')
+    for (const absent of ['Per prenotare bisogna entrare', 'Cambia le regole']) expect(text).not.toContain(absent)
+    expect(html).not.toContain(url('/prenota'))
+  })
+  it('lists the bookings one had, without buttons', async () => {
+    const { text, asked } = await past('/prenotazioni', { me: resident })
+    expect(asked).toContain('/api/spaces/mine?asOf=2026-01-10')
+    expect(text).toContain('Sala comune')
+    for (const absent of ['Disdici', 'Non aspetto più']) expect(text).not.toContain(absent)
+  })
+  it('shows who looks after it whom it was for, without the code of today', async () => {
+    const { text, asked } = await past(url('/cura'), { me: manager })
+    expect(asked.some((one) => one.includes('/day?day=2026-01-10&asOf=2026-01-10'))).toBe(true)
+    expect(text).toContain('una famiglia')
+    for (const absent of ['048213', 'È arrivato', 'Non è venuto nessuno']) expect(text).not.toContain(absent)
+  })
+})
+
+describe('the story', () => {
+  it('says what was decided, by which role, and what new rules changed', async () => {
+    const { text } = await visit(url(), { answers: answers() })
+    for (const said of [
+      'Nuove regole',
+      'Che cosa cambia: 2 regole',
+      '4 ore',
+      '2 ore',
+      'Un danno è segnalato',
+      'Chiuso finché qualcuno non controlla',
+    ])
+      expect(text).toContain(said)
+    expect(text).toContain('3 prenotazioni annullate')
+    expect(text).toContain('gestore sociale')
+  })
+})
+
+describe('the rules', () => {
+  const all = { week: [{ from: 0, until: 240 }], share: 40, buildingShare: 30 }
+  const whole = {
+    ...rules,
+    household: { ...rules.household, buildingHours: 20 },
+    closedDays: ['2026-08-14', '2026-08-15'],
+    initiative: { open: 7, buildingHours: 33 },
+    prime: all,
+  }
+  const asking = { ...answers(['rule']), [`/api/spaces/${space}`]: { ...one(['rule']), rules: whole } }
+  it('are all written in the form, in groups', async () => {
+    const { html, text } = await visit(url('/regole'), { answers: asking, me: manager })
+    for (const group of ['Quando è aperto', 'Come si prenota', 'Limiti per le famiglie', 'Limiti per le iniziative', 'Ore più richieste'])
+      expect(text).toContain(group)
+    for (const value of ['2026-08-14', '2026-08-15', '7', '33', '40', '30']) expect(html).toMatch(new RegExp(`value="${value}"`))
+    expect(text).toContain('Contano le prenotazioni in tutti gli spazi dell’edificio.')
+    expect(text).toContain('Per ora non cambia niente.')
+  })
+  it('begin with sensible ones where there are none', async () => {
+    const none = { ...answers(['rule']), [`/api/spaces/${space}`]: { ...one(['rule']), rules: null, version: 0 } }
+    const { text, html } = await visit(url('/regole'), { answers: none, me: manager })
+    expect(html).toMatch(/value="240"/)
+    expect(text).toContain('08:00–22:00')
+  })
+  it('are changed only by who looks after the space', async () => {
+    expect((await visit(url('/regole'), { answers: answers(['book']), me: resident })).text).toContain('le cambia chi cura questo spazio')
   })
 })
 

@@ -69,7 +69,9 @@ describe('on PostgreSQL', () => {
   })
   afterAll(() => app?.stop())
 
-  it.each(Object.keys(projection.tables))('%s hold what the Maps hold', async (table) => {
+  // Homes and names come from facts of buildings and of people, of which this story has none: hosts.pg.test.ts tells them.
+  const own = Object.keys(projection.tables).filter((table) => table !== 'homes' && table !== 'names')
+  it.each(own)('%s hold what the Maps hold', async (table) => {
     const held = await ask((db) =>
       db
         .selectFrom(table as 'spaces')

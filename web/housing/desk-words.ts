@@ -5,6 +5,7 @@ import { dictionary } from '../kernel/words.ts'
 export const deskWords = dictionary(
   {
     title: 'Gestione',
+    openSpace: 'Apri uno spazio',
     missing: 'Questo palazzo non si trova',
     denied: 'Questa pagina è per chi gestisce il palazzo.',
     waiting: 'Che cosa aspetta una risposta',
@@ -92,6 +93,7 @@ export const deskWords = dictionary(
   },
   {
     title: 'Management',
+    openSpace: 'Open a space',
     missing: 'This building cannot be found',
     denied: 'This page is for who manages the building.',
     waiting: 'What waits for an answer',

@@ -59,6 +59,9 @@ const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Elemen
         <p>
           <ButtonLink tone="outline-primary" href={`/abitare/${props.of.id}/alloggi`}>
             {words().commands['add-units']}
+          </ButtonLink>{' '}
+          <ButtonLink tone="outline-primary" href={`/spazi/nuovo?palazzo=${props.of.id}`}>
+            {w().openSpace}
           </ButtonLink>
         </p>
         <AskDesk of={managed()} desk={flatDesk} onDone={again} />

@@ -9,10 +9,9 @@ import { homes, type Space } from './api.ts'
 import { instantAt, minuteOf } from './clock.ts'
 import { fieldWords } from './field-words.ts'
 import { names } from './names.ts'
-import { ruleFields, rulesGiven } from './rules-form.ts'
 
-export type Askable = 'give-key' | 'return-key' | 'amend' | 'rule' | 'close' | 'reopen' | 'exempt' | 'damage' | 'inspect' | 'retire'
-const order: readonly Askable[] = ['inspect', 'close', 'reopen', 'rule', 'exempt', 'give-key', 'return-key', 'damage', 'amend', 'retire']
+export type Askable = 'give-key' | 'return-key' | 'amend' | 'close' | 'reopen' | 'exempt' | 'damage' | 'inspect' | 'retire'
+const order: readonly Askable[] = ['inspect', 'close', 'reopen', 'exempt', 'give-key', 'return-key', 'damage', 'amend', 'retire']
 const w = () => fieldWords()
 
 /** What stands in the panel, the most needed first; what makes no sense now is left out. */
@@ -56,6 +55,9 @@ const findIn =
       .slice(0, 12)
   }
 
+/** The people of a building, found by their flat. */
+export const findPersonIn = (building: string) => findIn(building, peopleIn)
+
 const photo = (): FieldSpec => ({
   name: 'photo',
   as: 'file',
@@ -69,7 +71,6 @@ const photoGiven = (value: Value) => {
 }
 
 export const asking: { readonly [C in Askable]: Ask<Space, SpaceCommands[C]> } = {
-  rule: { wide: true, exact: true, note: () => w().rulesNote, fields: ruleFields, data: rulesGiven },
   amend: {
     exact: true,
     fields: (of) => [

@@ -4,7 +4,8 @@ import { asks } from '../kernel/asks/words.ts'
 import type { Form } from '../kernel/form.ts'
 import { createReading } from '../kernel/reading.ts'
 import { Answer, optionsOf, Radios, Select, TextField } from '../kernel/ui/index.ts'
-import { type Allowance, api, type Space } from './api.ts'
+import { type Allowance, api, type Mate, type Space } from './api.ts'
+import { Hosts } from './book-hosts.tsx'
 import { bookWords } from './book-words.ts'
 import type { Holder } from './booking.ts'
 import { names } from './names.ts'
@@ -40,7 +41,7 @@ export const Left = (props: { of: Pick<Space, 'id'>; holder: Pick<Holder, 'house
   )
 }
 
-export const Who = (props: { of: Space; form: Form; holders: readonly Holder[] }): JSX.Element => (
+export const Who = (props: { of: Space; form: Form; holders: readonly Holder[]; mates: readonly Mate[] }): JSX.Element => (
   <>
     <Radios
       form={props.form}
@@ -54,5 +55,6 @@ export const Who = (props: { of: Space; form: Form; holders: readonly Holder[] }
       {...{ form: props.form, name: 'people', label: w().people, hint: w().peopleMax(props.of.capacity) }}
       {...{ type: 'number', inputmode: 'numeric', size: 'number', min: 1, max: props.of.capacity }}
     />
+    <Hosts form={props.form} holder={props.holders.find(({ value }) => value === props.form.value('holder'))} mates={props.mates} />
   </>
 )

@@ -31,6 +31,9 @@ export const bookWords = dictionary(
     people: 'Quante persone, più o meno',
     peopleMax: (n: number) => `Ci stanno al massimo ${plural(n, { one: 'persona', other: 'persone' })}.`,
     noPeople: 'Scrivi quante persone: almeno una, e non più di quante ce ne stanno.',
+    hosts: 'Chi altro ne risponde',
+    hostsHint: 'Solo se vuoi. Può segnare che siete arrivati e come lasciate lo spazio. Vede la prenotazione fra le sue.',
+    mostHosts: (n: number) => `Scegli al massimo ${n} persone.`,
     left: {
       open: (n: number) => `Puoi avere ancora ${plural(n, { one: 'prenotazione futura', other: 'prenotazioni future' })} qui.`,
       hours: (hours: string) => `Ti restano ${hours} ore in trenta giorni.`,
@@ -48,6 +51,12 @@ export const bookWords = dictionary(
     noUntil: 'Scegli l’ultimo giorno, dopo il primo.',
     also: 'Prendi insieme anche',
     alsoHint: 'Sono liberi nelle stesse ore. Si prenotano tutti, o nessuno.',
+    alsoSeriesHint: 'Negli stessi giorni e alle stesse ore. Ogni giorno si prenota in tutti, o in nessuno: alla fine vedi dove non si può.',
+    skip: 'Salta questi giorni, in tutti gli spazi',
+    skipHint: 'Nei giorni segnati almeno uno spazio non si può prendere.',
+    noSkip: 'In alcuni giorni uno spazio non si può prendere: scegli di saltarli, o torna indietro e cambia ora.',
+    counting: 'Contano queste prenotazioni:',
+    notThen: 'Non si può in questi giorni:',
     report: 'Che cosa si può prenotare',
     reportSays: (can: number, all: number) =>
       `${can} ${can === 1 ? 'volta' : 'volte'} su ${all}. Le altre si saltano. Togli quelle che non vuoi.`,
@@ -106,6 +115,9 @@ export const bookWords = dictionary(
     people: 'How many people, more or less',
     peopleMax: (n: number) => `At most ${plural(n, { one: 'person fits', other: 'people fit' })}.`,
     noPeople: 'Write how many people: at least one, and no more than fit.',
+    hosts: 'Who else answers for it',
+    hostsHint: 'Only if you like. They can say that you have arrived and how you leave the space. They see the booking among their own.',
+    mostHosts: (n: number) => `Choose at most ${n} people.`,
     left: {
       open: (n: number) => `You may still have ${plural(n, { one: 'future booking', other: 'future bookings' })} here.`,
       hours: (hours: string) => `You have ${hours} hours left in thirty days.`,
@@ -118,6 +130,13 @@ export const bookWords = dictionary(
     noUntil: 'Choose the last day, after the first.',
     also: 'Take together also',
     alsoHint: 'They are free in the same hours. All are booked, or none.',
+    alsoSeriesHint:
+      'On the same days and at the same hours. Each day is booked in all of them, or in none: at the end you see where it cannot be.',
+    skip: 'Leave these days out, in all spaces',
+    skipHint: 'On the marked days at least one space cannot be had.',
+    noSkip: 'On some days a space cannot be had: choose to leave them out, or go back and change the hour.',
+    counting: 'These bookings count:',
+    notThen: 'It cannot be on these days:',
     report: 'What can be booked',
     reportSays: (can: number, all: number) =>
       `${can} ${can === 1 ? 'time' : 'times'} out of ${all}. The others are skipped. Untick those you do not want.`,

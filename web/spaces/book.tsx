@@ -9,13 +9,28 @@ import { newId } from '../kernel/id.ts'
 import { createReading } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
 import { Answer, AnswerPage, Button, ButtonLink, Empty, ErrorSummary, Page, Refusal, SignInLink, Stepper } from '../kernel/ui/index.ts'
-import { api, bookTogether, living, type Space } from './api.ts'
+import { api, askTogether, living, type Mate, type Space } from './api.ts'
 import { Check, leftOut } from './book-check.tsx'
-import { alsoIn, Often } from './book-often.tsx'
+import { createMates } from './book-hosts.tsx'
+import { alsoIn, createOthers, Often, type Other } from './book-often.tsx'
 import { When } from './book-when.tsx'
 import { Who } from './book-who.tsx'
 import { bookWords } from './book-words.ts'
-import { chosenIn, claimIn, type Holder, holdersOf, periodOf, seriesOf, usualHolder } from './booking.ts'
+import {
+  chosenIn,
+  claimIn,
+  daysIn,
+  type Holder,
+  holdersOf,
+  hostPath,
+  hostsIn,
+  mostHosts,
+  periodOf,
+  seriesOf,
+  seriesTogether,
+  usualHolder,
+} from './booking.ts'
+import { Counting } from './counting.tsx'
 
 const w = () => bookWords()
 const stepNames = ['when', 'who', 'often', 'check'] as const
@@ -24,6 +39,7 @@ const wrongIn = (form: Form, step: number, capacity: number): readonly Wrong[] =
   const value = form.value
   const { repeats, day, until } = chosenIn(form)
   const people = Number(value('people'))
+  const [surplus] = hostsIn(form).slice(mostHosts)
   const checks: readonly (readonly (readonly [path: string, wrong: boolean, says: string])[])[] = [
     [
       ['day', value('day') < today(), w().noDay],
@@ -33,23 +49,34 @@ const wrongIn = (form: Form, step: number, capacity: number): readonly Wrong[] =
       ['holder', value('holder') === '', w().noHolder],
       ['purpose', value('purpose') === '', w().noPurpose],
       ['people', !(people >= 1 && people <= capacity), w().noPeople],
+      [hostPath(value('holder'), surplus ?? ''), surplus !== undefined, w().mostHosts(mostHosts)],
     ],
     [['until', repeats !== 'once' && until <= day, w().noUntil]],
-    [],
+    [['skip', repeats !== 'once' && Number(value('clashes')) > 0 && value('skip') !== 'yes', w().noSkip]],
   ]
   return (checks[step] ?? []).flatMap(([path, wrong, says]) => (wrong ? [{ path, says }] : []))
 }
 
-/** What is sent, by what was chosen: one booking, the same in several spaces, or a repeated one. */
-const sendIn = (of: Space, form: Form, holders: readonly Holder[]) => {
+/** What is sent, by what was chosen: one booking or a repeated one, here or in several spaces. */
+const sendIn = (
+  of: Space,
+  form: Form,
+  { holders, others }: { readonly holders: readonly Holder[]; readonly others: () => readonly Other[] },
+) => {
   const [booking, series] = [newId(), newId()]
   return (_: object, asking: Asking) => {
     const chosen = chosenIn(form)
     const claim = claimIn(form, holders, form.value('purpose') as Parameters<typeof claimIn>[2])
-    if (chosen.repeats !== 'once') return api.ask(of.id, 'series', seriesOf(series, chosen, claim, leftOut(form)), asking)
+    const also = alsoIn(form, others()).map(({ space }) => space)
+    const ids = [of.id, ...also]
+    if (chosen.repeats !== 'once') {
+      const one = seriesOf(series, chosen, claim, leftOut(form))
+      return also.length === 0
+        ? api.ask(of.id, 'series', one, asking)
+        : askTogether(ids, 'series', seriesTogether(one, daysIn(form.value('blocked'))), asking)
+    }
     const data = { booking, ...periodOf(chosen), ...claim }
-    const also = alsoIn(form)
-    return also.length === 0 ? api.ask(of.id, 'book', data, asking) : bookTogether([of.id, ...also], data, asking)
+    return also.length === 0 ? api.ask(of.id, 'book', data, asking) : askTogether(ids, 'book', data, asking)
   }
 }
 
@@ -71,7 +98,9 @@ const createSteps = ({ of, holders, day, onDone }: StepsProps, focus: () => void
   const form = createForm(`book-${of.id}`, { day: day ?? '', minutes: '120', repeats: 'once', holder: usualHolder(holders), people: '' })
   const [step, setStep] = createSignal(0)
   const [reached, setReached] = createSignal(0)
-  const submission = createSubmission(sendIn(of, form, holders))
+  const others = createOthers(of, form)
+  const mates = createMates(of)
+  const submission = createSubmission(sendIn(of, form, { holders, others }))
   const go = (to: number): void => {
     form.fail([])
     submission.clear()
@@ -90,41 +119,46 @@ const createSteps = ({ of, holders, day, onDone }: StepsProps, focus: () => void
     event.preventDefault()
     void next()
   }
-  return { form, step, reached, submission, go, next, submit }
+  return { form, step, reached, submission, others, mates, go, next, submit }
 }
 
-const StepFields = (props: { of: Space; form: Form; holders: readonly Holder[]; step: number }): JSX.Element => (
+type FieldsProps = { of: Space; form: Form; holders: readonly Holder[]; others: readonly Other[]; mates: readonly Mate[]; step: number }
+const StepFields = (props: FieldsProps): JSX.Element => (
   <Switch>
     <Match when={props.step === 0}>
       <When of={props.of} form={props.form} />
     </Match>
     <Match when={props.step === 1}>
-      <Who of={props.of} form={props.form} holders={props.holders} />
+      <Who of={props.of} form={props.form} holders={props.holders} mates={props.mates} />
     </Match>
     <Match when={props.step === 2}>
-      <Often of={props.of} form={props.form} />
+      <Often of={props.of} form={props.form} others={props.others} />
     </Match>
     <Match when={props.step === 3}>
-      <Check of={props.of} form={props.form} holders={props.holders} />
+      <Check of={props.of} form={props.form} holders={props.holders} also={alsoIn(props.form, props.others)} mates={props.mates} />
     </Match>
   </Switch>
 )
 
 const Steps = (props: StepsProps): JSX.Element => {
   let heading: HTMLHeadingElement | undefined
-  const { form, step, reached, submission, go, next, submit } = createSteps(
+  const { form, step, reached, submission, others, mates, go, next, submit } = createSteps(
     untrack(() => props),
     () => heading?.focus(),
   )
+  const nameOf = (space: string): string =>
+    space === props.of.id ? props.of.name : (others().find((one) => one.space === space)?.name ?? '')
   return (
     <form noValidate onSubmit={submit} class="narrow">
       <Stepper steps={stepNames.map((name) => w().steps[name])} now={step()} reached={reached()} onGo={go} />
       <ErrorSummary form={form} />
-      <Show when={submission.problem()}>{(problem) => <Refusal problem={problem()} onAgain={() => void next()} />}</Show>
+      <Show when={submission.problem()}>
+        {(problem) => <Refusal problem={problem()} hint={<Counting problem={problem()} nameOf={nameOf} />} onAgain={() => void next()} />}
+      </Show>
       <h2 ref={heading} tabindex="-1">
         {w().steps[stepNames[step()] ?? 'when']}
       </h2>
-      <StepFields of={props.of} form={form} holders={props.holders} step={step()} />
+      <StepFields of={props.of} form={form} holders={props.holders} others={others()} mates={mates()} step={step()} />
       <div class="form-foot">
         <Button type="submit" busy={submission.busy()}>
           {step() === stepNames.length - 1 ? w().confirm : w().next}

@@ -2,7 +2,7 @@
 import type { SpaceCommands } from '../../events/spaces/commands.ts'
 import type { Form } from '../kernel/form.ts'
 import { plusDays } from '../kernel/format.ts'
-import type { Free, Home, Own, Space, Tried } from './api.ts'
+import type { Free, Home, Own, Space } from './api.ts'
 import { clockOf, instantAt, wallOf } from './clock.ts'
 
 /** `once`, or how it repeats. */
@@ -67,14 +67,27 @@ export const periodOf = ({ day, start, minutes }: Chosen): { readonly from: stri
 }
 export const clockText = ({ start, minutes }: Chosen): string => `${clockOf(start)}–${clockOf(start + minutes)}`
 
-type Claim = Pick<SpaceCommands['book'], 'household' | 'initiative' | 'people' | 'purpose'>
+type Claim = Pick<SpaceCommands['book'], 'household' | 'initiative' | 'hosts' | 'people' | 'purpose'>
+
+/** The draft keeps who else answers by holder: another holder is another home. */
+export const hostPath = (holder: string, person: string): string => `host.${holder}.${person}`
+/** As many as the law takes. */
+export const mostHosts = 5
+export const hostsIn = (form: Form): string[] => {
+  const path = hostPath(form.value('holder'), '')
+  return Object.entries(form.draft()).flatMap(([name, value]) =>
+    value === 'yes' && name.startsWith(path) ? [name.slice(path.length)] : [],
+  )
+}
 export const claimIn = (form: Form, holders: readonly Holder[], purpose: Claim['purpose']): Claim => {
   const holder = holders.find(({ value }) => value === form.value('holder'))
+  const hosts = hostsIn(form)
   return {
     people: Number(form.value('people')) || 1,
     purpose,
     ...(holder?.household === undefined ? {} : { household: holder.household }),
     ...(holder?.initiative === undefined ? {} : { initiative: holder.initiative }),
+    ...(hosts.length === 0 ? {} : { hosts }),
   }
 }
 
@@ -101,11 +114,19 @@ export const tryOf = (chosen: Chosen, claim: Claim) => {
   }
 }
 
-export const possible = (tried: readonly Tried[]): readonly Tried[] => tried.filter(({ why }) => why === null)
+/** The days a list of the draft names. */
+export const daysIn = (text: string): readonly string[] => (text === '' ? [] : text.split(','))
 
 /** The request for a repeated booking; `left` are the days left out by choice. */
 export const seriesOf = (series: string, chosen: Chosen, claim: Claim, left: readonly string[]): SpaceCommands['series'] => ({
   ...{ series, start: { day: chosen.day, minute: chosen.start }, minutes: chosen.minutes, rule: ruleOf(chosen) },
   ...{ holidays: 'skip', conflicts: 'skip', ...claim },
   ...(left.length === 0 ? {} : { skip: [...left] }),
+})
+
+/** The same in several spaces: `blocked` days are left out in all of them, and what else should clash meanwhile is refused. */
+export const seriesTogether = (one: SpaceCommands['series'], blocked: readonly string[]): SpaceCommands['series'] => ({
+  ...one,
+  conflicts: 'refuse',
+  ...(blocked.length === 0 ? {} : { skip: [...new Set([...(one.skip ?? []), ...blocked])].sort() }),
 })

@@ -12,6 +12,9 @@ import { type Askable, asking, panelAsks } from './asking.ts'
 import { ruleFacts, spaceFacts } from './facts-of.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
+import { ruleWords } from './rule-words.ts'
+import { createShown } from './shown.ts'
+import { Story } from './story.tsx'
 import { Week } from './week.tsx'
 import { words } from './words.ts'
 
@@ -26,9 +29,9 @@ const desk: Desk<Space, Askable> = {
 
 const may = (of: Space, command: string): boolean => (of.asks as readonly string[]).includes(command)
 
-const Ways = (props: { of: Space }): JSX.Element => (
+const Ways = (props: { of: Space; past: boolean }): JSX.Element => (
   <div class="space-ways no-print">
-    <Show when={me()} fallback={<SignIn />}>
+    <Show when={me() || props.past} fallback={<SignIn />}>
       <Show when={may(props.of, 'book')}>
         <ButtonLink href={`/spazi/${props.of.id}/prenota`} class="btn-lg">
           {w().book}
@@ -102,11 +105,12 @@ const Governed = (props: { of: Space }): JSX.Element => (
 )
 
 const Whole = (props: { of: Space; reading: Reading<Space> }): JSX.Element => {
+  const shown = createShown()
   const subject = () => ({ ...props.of, asks: panelAsks(props.of) })
   return (
     <Page title={props.of.name} over={names().kinds[props.of.kind]}>
       <Alarms of={props.of} />
-      <Ways of={props.of} />
+      <Ways of={props.of} past={shown.past()} />
       <Week of={props.of} />
       <div class="pact">
         <div class="pact-main">
@@ -116,8 +120,16 @@ const Whole = (props: { of: Space; reading: Reading<Space> }): JSX.Element => {
             <Show when={props.of.rules} fallback={<p>{w().noRules}</p>}>
               {(rules) => <Facts facts={ruleFacts(rules())} />}
             </Show>
+            <Show when={may(props.of, 'rule')}>
+              <p class="no-print">
+                <ButtonLink href={`/spazi/${props.of.id}/regole`} tone="outline-primary">
+                  {props.of.rules ? ruleWords().link : ruleWords().first}
+                </ButtonLink>
+              </p>
+            </Show>
           </Section>
           <Closures of={props.of} />
+          <Story of={props.of} />
           <p class="space-follow no-print">
             <Link href={`/calendario?spazio=${props.of.id}`}>
               <Icon name="calendar" class="icon-sm" /> {w().follow}

@@ -11,6 +11,7 @@ import { KeptWays } from './keep-ways.tsx'
 import { mineWords } from './mine-words.ts'
 import { names } from './names.ts'
 import { lasting, span, weekday } from './say.ts'
+import { createShown } from './shown.ts'
 
 const w = () => mineWords().desk
 const isDay = (text: unknown): text is string => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text)
@@ -18,7 +19,7 @@ const isDay = (text: unknown): text is string => typeof text === 'string' && /^\
 const who = ({ household, initiative }: Pick<Kept, 'household' | 'initiative'>): string =>
   initiative ? w().initiative : household ? w().household : w().person
 
-const One = (props: { space: Space; of: Kept; onDone: () => void }): JSX.Element => (
+const One = (props: { space: Space; of: Kept; past: boolean; onDone: () => void }): JSX.Element => (
   <li class="panel">
     <h3>{span(props.of.starts_at, props.of.ends_at)}</h3>
     <p>
@@ -29,7 +30,9 @@ const One = (props: { space: Space; of: Kept; onDone: () => void }): JSX.Element
     </p>
     <Show when={props.of.how}>{(how) => <p class="soft">{w().how(wordFor(names().arrivals, how()))}</p>}</Show>
     <Show when={props.of.condition}>{(condition) => <p class="soft">{wordFor(names().conditions, condition())}</p>}</Show>
-    <KeptWays space={props.space} of={props.of} onDone={props.onDone} />
+    <Show when={!props.past}>
+      <KeptWays space={props.space} of={props.of} onDone={props.onDone} />
+    </Show>
   </li>
 )
 
@@ -65,7 +68,7 @@ const Code = (props: { of: Space }): JSX.Element => {
   )
 }
 
-const DayOf = (props: { space: Space; of: DayList; day: string; onDone: () => void }): JSX.Element => (
+const DayOf = (props: { space: Space; of: DayList; day: string; past: boolean; onDone: () => void }): JSX.Element => (
   <div class="pact">
     <div class="pact-main">
       <h2>{weekday(props.day)}</h2>
@@ -78,20 +81,23 @@ const DayOf = (props: { space: Space; of: DayList; day: string; onDone: () => vo
             </li>
           }
         >
-          {(one) => <One space={props.space} of={one} onDone={props.onDone} />}
+          {(one) => <One space={props.space} of={one} past={props.past} onDone={props.onDone} />}
         </For>
       </ul>
       <Waiters of={props.of.waiting} />
     </div>
-    <div class="pact-side">
-      <Code of={props.space} />
-    </div>
+    <Show when={!props.past}>
+      <div class="pact-side">
+        <Code of={props.space} />
+      </div>
+    </Show>
   </div>
 )
 
 const Whole = (props: { of: Space }): JSX.Element => {
   const [search, setSearch] = useSearchParams()
-  const day = () => (isDay(search.giorno) ? search.giorno : today())
+  const shown = createShown()
+  const day = () => (isDay(search.giorno) ? search.giorno : shown.day())
   const list = createReadingForMe(() => api.read('/:id/day', { id: props.of.id }, { day: day() }), 'spaces')
   return (
     <Page title={w().title(props.of.name)}>
@@ -118,7 +124,7 @@ const Whole = (props: { of: Space }): JSX.Element => {
           </Empty>
         )}
       >
-        {(answer) => <DayOf space={props.of} of={answer()} day={day()} onDone={() => void list.again()} />}
+        {(answer) => <DayOf space={props.of} of={answer()} day={day()} past={shown.past()} onDone={() => void list.again()} />}
       </Answer>
     </Page>
   )

@@ -11,12 +11,13 @@ import { mineWords } from './mine-words.ts'
 import { names } from './names.ts'
 import { cancelling, leaving, moving } from './own-asking.ts'
 import { span } from './say.ts'
+import { createShown } from './shown.ts'
 import { AskWindow } from './window.tsx'
 
 const w = () => mineWords()
 const quarter = 15 * 60_000
 const soon = ({ starts_at }: Booking): boolean => Math.abs(Date.parse(starts_at) - Date.now()) <= 2 * quarter
-const isOver = ({ ends_at, status }: Booking): boolean => ends_at <= new Date().toISOString() || !['booked', 'here'].includes(status)
+const isOver = ({ ends_at, status }: Booking, now: string): boolean => ends_at <= now || !['booked', 'here'].includes(status)
 
 const Ways = (props: { of: Booking; onDone: () => void }): JSX.Element => {
   const says = () => `${props.of.name}, ${span(props.of.starts_at, props.of.ends_at)}`
@@ -47,7 +48,7 @@ const Ways = (props: { of: Booking; onDone: () => void }): JSX.Element => {
   )
 }
 
-const One = (props: { of: Booking; onDone: () => void }): JSX.Element => (
+const One = (props: { of: Booking; past: boolean; onDone: () => void }): JSX.Element => (
   <li class="panel">
     <h3>{props.of.name}</h3>
     <p class="large-says">{span(props.of.starts_at, props.of.ends_at)}</p>
@@ -65,7 +66,9 @@ const One = (props: { of: Booking; onDone: () => void }): JSX.Element => (
     <Show when={!props.of.own}>
       <p class="soft">{w().host}</p>
     </Show>
-    <Ways of={props.of} onDone={props.onDone} />
+    <Show when={!props.past}>
+      <Ways of={props.of} onDone={props.onDone} />
+    </Show>
   </li>
 )
 
@@ -90,19 +93,24 @@ const Quotas = (props: { of: Mine }): JSX.Element => {
 }
 
 const Whole = (props: { of: Mine; onDone: () => void }): JSX.Element => {
-  const next = () => props.of.bookings.filter((one) => !isOver(one))
-  const past = () => props.of.bookings.filter(isOver).reverse().slice(0, 10)
+  const shown = createShown()
+  const next = () => props.of.bookings.filter((one) => !isOver(one, shown.moment()))
+  const past = () =>
+    props.of.bookings
+      .filter((one) => isOver(one, shown.moment()))
+      .reverse()
+      .slice(0, 10)
   return (
     <>
-      <WaitingParts of={props.of.waiting} part="offers" onDone={props.onDone} />
+      <WaitingParts of={props.of.waiting} past={shown.past()} part="offers" onDone={props.onDone} />
       <Section id="next" title={w().next}>
         <Show when={next().length > 0} fallback={<Empty title={w().none}>{w().noneSays}</Empty>}>
           <ul class="plain panels">
-            <For each={next()}>{(one) => <One of={one} onDone={props.onDone} />}</For>
+            <For each={next()}>{(one) => <One of={one} past={shown.past()} onDone={props.onDone} />}</For>
           </ul>
         </Show>
       </Section>
-      <WaitingParts of={props.of.waiting} part="waiting" onDone={props.onDone} />
+      <WaitingParts of={props.of.waiting} past={shown.past()} part="waiting" onDone={props.onDone} />
       <Quotas of={props.of} />
       <Show when={past().length > 0}>
         <Section id="past" title={w().past}>
@@ -122,6 +130,7 @@ const Whole = (props: { of: Mine; onDone: () => void }): JSX.Element => {
 }
 
 const MyBookings = (): JSX.Element => {
+  const shown = createShown()
   const reading = createReadingForMe(() => (me() ? api.read('/mine', {}) : undefined), 'spaces')
   return (
     <Page title={w().title} lead={w().lead}>
@@ -133,12 +142,14 @@ const MyBookings = (): JSX.Element => {
           </Empty>
         }
       >
-        <p class="space-ways no-print">
-          <ButtonLink href="/spazi">{w().book}</ButtonLink>
-          <ButtonLink href="/calendario" tone="outline-primary">
-            {w().calendar}
-          </ButtonLink>
-        </p>
+        <Show when={!shown.past()}>
+          <p class="space-ways no-print">
+            <ButtonLink href="/spazi">{w().book}</ButtonLink>
+            <ButtonLink href="/calendario" tone="outline-primary">
+              {w().calendar}
+            </ButtonLink>
+          </p>
+        </Show>
         <Answer of={reading}>{(answer) => <Whole of={answer()} onDone={() => void reading.again()} />}</Answer>
       </Show>
     </Page>

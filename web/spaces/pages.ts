@@ -21,8 +21,12 @@ export const pages: ContextPages = {
     return { it: words.it.events, en: words.en.events }
   },
   routes: [
-    { path: '/spazi', title: { it: 'Spazi comuni', en: 'Shared spaces' }, timeless, component: lazy(() => import('./list.tsx')) },
-    { ...{ path: '/spazi/:id', parent, timeless, title: { it: 'Spazio', en: 'Space' } }, component: lazy(() => import('./detail.tsx')) },
+    { path: '/spazi', title: { it: 'Spazi comuni', en: 'Shared spaces' }, component: lazy(() => import('./list.tsx')) },
+    {
+      ...{ path: '/spazi/nuovo', parent, timeless, title: { it: 'Apri uno spazio', en: 'Open a space' } },
+      component: lazy(() => import('./opening.tsx')),
+    },
+    { ...{ path: '/spazi/:id', parent, title: { it: 'Spazio', en: 'Space' } }, component: lazy(() => import('./detail.tsx')) },
     {
       ...{ path: '/spazi/:id/prenota', parent, timeless, title: { it: 'Prenota', en: 'Book' } },
       component: lazy(() => import('./book.tsx')),
@@ -32,15 +36,19 @@ export const pages: ContextPages = {
       component: lazy(() => import('./wait.tsx')),
     },
     {
-      ...{ path: '/spazi/:id/cura', parent, timeless, title: { it: 'Chi viene oggi', en: 'Who comes today' } },
+      ...{ path: '/spazi/:id/cura', parent, title: { it: 'Chi viene oggi', en: 'Who comes today' } },
       component: lazy(() => import('./keep.tsx')),
+    },
+    {
+      ...{ path: '/spazi/:id/regole', parent, timeless, title: { it: 'Regole dello spazio', en: 'Rules of the space' } },
+      component: lazy(() => import('./rules.tsx')),
     },
     {
       ...{ path: '/spazi/:id/cartello', parent, timeless, title: { it: 'Cartello per la porta', en: 'Sheet for the door' } },
       component: lazy(() => import('./sheet.tsx')),
     },
     {
-      ...{ path: '/prenotazioni', timeless, title: { it: 'Le mie prenotazioni', en: 'My bookings' } },
+      ...{ path: '/prenotazioni', title: { it: 'Le mie prenotazioni', en: 'My bookings' } },
       component: lazy(() => import('./mine.tsx')),
     },
     { ...{ path: '/porta/:id', timeless, title: { it: 'Alla porta', en: 'At the door' } }, component: lazy(() => import('./door.tsx')) },

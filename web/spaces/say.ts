@@ -1,5 +1,5 @@
 // Times and lengths as one says them: «sabato 5 dicembre, 16:00–18:00», «un’ora e mezza» as «1 ora e 30 minuti».
-import { number, plural } from '../kernel/format.ts'
+import { number, plural, plusDays } from '../kernel/format.ts'
 import { language, locales } from '../kernel/language.ts'
 import { dictionary } from '../kernel/words.ts'
 import { timeOf, wallOf } from './clock.ts'
@@ -10,12 +10,14 @@ const units = dictionary(
     minute: (n: number) => plural(n, { one: 'minuto', other: 'minuti' }),
     and: (one: string, other: string) => `${one} e ${other}`,
     span: (day: string, from: string, to: string) => `${day}, dalle ${from} alle ${to}`,
+    days: (first: string, from: string, last: string, to: string) => `da ${first} alle ${from} a ${last} alle ${to}`,
   },
   {
     hour: (n: number) => plural(n, { one: 'hour', other: 'hours' }),
     minute: (n: number) => plural(n, { one: 'minute', other: 'minutes' }),
     and: (one: string, other: string) => `${one} and ${other}`,
     span: (day: string, from: string, to: string) => `${day}, from ${from} to ${to}`,
+    days: (first: string, from: string, last: string, to: string) => `from ${first} at ${from} to ${last} at ${to}`,
   },
 )
 
@@ -34,6 +36,12 @@ export const weekday = (day: string): string => {
   const form = new Intl.DateTimeFormat(locales[language()], { weekday: 'long', day: 'numeric', month: 'long', ...year, timeZone: 'UTC' })
   return form.format(new Date(`${day}T12:00:00Z`))
 }
-/** «sabato 5 dicembre, dalle 16:00 alle 18:00» */
-export const span = (from: string, to: string): string =>
-  units().span(weekday(wallOf(from).day), timeOf(from), timeOf(to) === '00:00' ? '24:00' : timeOf(to))
+/** «sabato 5 dicembre, dalle 16:00 alle 18:00»; over several days «da sabato 5 dicembre alle 16:00 a lunedì 7 dicembre alle 9:00» */
+export const span = (from: string, to: string): string => {
+  const [first, last] = [wallOf(from), wallOf(to)]
+  const midnight = timeOf(to) === '00:00'
+  const sameDay = first.day === last.day || (midnight && last.day === plusDays(first.day, 1))
+  return sameDay
+    ? units().span(weekday(first.day), timeOf(from), midnight ? '24:00' : timeOf(to))
+    : units().days(weekday(first.day), timeOf(from), weekday(last.day), timeOf(to))
+}

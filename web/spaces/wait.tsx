@@ -23,10 +23,11 @@ import {
   TextField,
 } from '../kernel/ui/index.ts'
 import { api, living, type Space } from './api.ts'
+import { createMates } from './book-hosts.tsx'
 import { Picks } from './book-when.tsx'
 import { Who } from './book-who.tsx'
 import { bookWords } from './book-words.ts'
-import { claimIn, type Holder, holdersOf, lengthsUpTo, usualHolder } from './booking.ts'
+import { claimIn, type Holder, holdersOf, hostPath, hostsIn, lengthsUpTo, mostHosts, usualHolder } from './booking.ts'
 import { instantAt, minuteOf } from './clock.ts'
 import { lasting } from './say.ts'
 
@@ -34,12 +35,14 @@ const w = () => bookWords()
 
 const wrongIn = (form: Form, capacity: number): readonly Wrong[] => {
   const [from, to, people] = [minuteOf(form.value('from')) ?? -1, minuteOf(form.value('to')) ?? -1, Number(form.value('people'))]
+  const [surplus] = hostsIn(form).slice(mostHosts)
   const checks: readonly (readonly [path: string, wrong: boolean, says: string])[] = [
     ['day', form.value('day') < today(), w().noDay],
     ['from', from < 0 || to - from < Number(form.value('minutes')), w().noHours],
     ['holder', form.value('holder') === '', w().noHolder],
     ['purpose', form.value('purpose') === '', w().noPurpose],
     ['people', !(people >= 1 && people <= capacity), w().noPeople],
+    [hostPath(form.value('holder'), surplus ?? ''), surplus !== undefined, w().mostHosts(mostHosts)],
   ]
   return checks.flatMap(([path, wrong, says]) => (wrong ? [{ path, says }] : []))
 }
@@ -81,7 +84,7 @@ const BookNow = (props: { when: boolean; space: string; day: string }): JSX.Elem
 const Fields = (props: FieldsProps): JSX.Element => {
   const { of, holders, day, minutes } = untrack(() => props)
   const form = createForm(`wait-${of.id}`, { day, minutes, from: '', to: '', flex: '0', holder: usualHolder(holders), people: '' })
-  const entry = newId()
+  const [entry, mates] = [newId(), createMates(of)]
   const submission = createSubmission((_: object, asking) => api.ask(of.id, 'join', dataIn(form, holders, entry), asking))
   const send = async (): Promise<void> => {
     const wrong = wrongIn(form, of.capacity)
@@ -105,7 +108,7 @@ const Fields = (props: FieldsProps): JSX.Element => {
         )}
       </Show>
       <When of={of} form={form} />
-      <Who of={of} form={form} holders={holders} />
+      <Who of={of} form={form} holders={holders} mates={mates()} />
       <div class="form-foot">
         <Button type="submit" busy={submission.busy()}>
           {w().join}

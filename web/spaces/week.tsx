@@ -5,8 +5,9 @@ import { language, locales } from '../kernel/language.ts'
 import { createReading, createReadingForMe } from '../kernel/reading.ts'
 import { Answer, Button, Icon, Section } from '../kernel/ui/index.ts'
 import { api, type Space } from './api.ts'
-import { clockOf, freeFrom, instantAt } from './clock.ts'
+import { clockOf, instantAt } from './clock.ts'
 import { pageWords } from './page-words.ts'
+import { createShown } from './shown.ts'
 import { type Block, type Day, hoursOf, weekFrom } from './week-days.ts'
 
 const w = () => pageWords().week
@@ -30,18 +31,19 @@ const DayLine = (props: { of: Day }): JSX.Element => (
 )
 
 type Cell = { readonly words: string; readonly kind: string }
-const isOver = ({ day }: Day, hour: number): boolean => instantAt(day, hour * 60 + 60) <= new Date().toISOString()
+const isOver = ({ day }: Day, hour: number, now: string): boolean => instantAt(day, hour * 60 + 60) <= now
 /** What an hour says: what takes any of it, or that there is a free part. */
-const cellAt = (day: Day, hour: number): Cell => {
+const cellAt = (day: Day, hour: number, now: string): Cell => {
   const inside = day.blocks.filter((block) => block.from < hour * 60 + 60 && hour * 60 < block.until)
   const [taken] = inside.filter((block) => block.taken !== undefined)
   const begins = taken && taken.from >= hour * 60
   if (taken) return { words: begins ? said(taken) : w()[kindOf(taken)], kind: kindOf(taken) }
   if (inside.length > 0) return { words: w().free, kind: 'free' }
-  return { words: isOver(day, hour) ? w().over : w().closed, kind: 'closed' }
+  return { words: isOver(day, hour, now) ? w().over : w().closed, kind: 'closed' }
 }
 
-const Grid = (props: { days: readonly Day[]; caption: string }): JSX.Element => (
+/** `now`: what is before it and neither free nor taken is over. */
+const Grid = (props: { days: readonly Day[]; caption: string; now: string }): JSX.Element => (
   <table class="week-grid">
     <caption class="visually-hidden">{props.caption}</caption>
     <thead>
@@ -63,7 +65,7 @@ const Grid = (props: { days: readonly Day[]; caption: string }): JSX.Element => 
             <th scope="row">{clockOf(hour * 60)}</th>
             <For each={props.days}>
               {(day) => {
-                const cell = () => cellAt(day, hour)
+                const cell = () => cellAt(day, hour, props.now)
                 return <td class={`week-cell week-${cell().kind}`}>{cell().words}</td>
               }}
             </For>
@@ -74,31 +76,33 @@ const Grid = (props: { days: readonly Day[]; caption: string }): JSX.Element => 
   </table>
 )
 
-type TurnsProps = { first: string; onTurn: (first: string) => void }
+type TurnsProps = { first: boolean; onTurn: (weeks: number) => void }
 const Turns = (props: TurnsProps): JSX.Element => (
   <div class="week-turns no-print">
-    <Button tone="outline-primary" small disabled={props.first <= today()} onClick={() => props.onTurn(plusDays(props.first, -7))}>
+    <Button tone="outline-primary" small disabled={props.first} onClick={() => props.onTurn(-1)}>
       <Icon name="chevron-left" class="icon-sm" /> {w().before}
     </Button>
-    <Button tone="outline-primary" small onClick={() => props.onTurn(plusDays(props.first, 7))}>
+    <Button tone="outline-primary" small onClick={() => props.onTurn(1)}>
       {w().after} <Icon name="chevron-right" class="icon-sm" />
     </Button>
   </div>
 )
 
 export const Week = (props: { of: Space }): JSX.Element => {
-  const [first, setFirst] = createSignal(today())
+  const shown = createShown()
+  const [weeks, setWeeks] = createSignal(0)
+  const first = () => plusDays(shown.day(), 7 * weeks())
   const last = () => plusDays(first(), 6)
   const taken = createReadingForMe(() => api.read('/:id/calendar', { id: props.of.id }, { from: first(), to: last() }), 'spaces')
   const free = createReading(() => {
     const { kind, building } = props.of
-    const period = { from: freeFrom(first()), to: instantAt(plusDays(first(), 7), 0), minutes: 30 }
+    const period = { from: shown.freeFrom(first()), to: instantAt(plusDays(first(), 7), 0), minutes: 30 }
     return api.read('/free', {}, { ...period, kind, ...(building === null ? {} : { building }) })
   }, 'spaces')
   const caption = () => w().caption(fullDay(first()), fullDay(last()))
   return (
     <Section id="week" title={w().title}>
-      <Turns first={first()} onTurn={setFirst} />
+      <Turns first={weeks() === 0} onTurn={(by) => setWeeks(weeks() + by)} />
       <p role="status">{caption()}</p>
       <Answer of={taken}>
         {(answer) => (
@@ -111,7 +115,7 @@ export const Week = (props: { of: Space }): JSX.Element => {
                   <ol class="plain week-list">
                     <For each={days()}>{(day) => <DayLine of={day} />}</For>
                   </ol>
-                  <Grid days={days()} caption={caption()} />
+                  <Grid days={days()} caption={caption()} now={shown.past() ? '' : shown.moment()} />
                 </Show>
               )
             }}
