@@ -89,6 +89,14 @@ const declined: GenerativeEvent = {
 }
 
 describe('the person’s own page', () => {
+  it('has not yet missed, on a past day, the meeting that came after it', async () => {
+    const answer = answerOf(toActive)
+    const pacts = [{ ...answer, pact: { ...answer.pact, next: '2024-06-29' } }]
+    const answers = { ...everything(), '/api/generative/mine': { pacts, position: 9 } }
+    const me = someone('resident')
+    expect((await visit('/percorso?asOf=2024-06-01', { answers, me })).text).toContain('Ci vediamo il 29 giugno 2024.')
+    expect((await visit('/percorso', { answers, me })).text).toContain('Dovevamo vederci il 29 giugno 2024.')
+  })
   it('says goals, both sides, money, giving back and the next meeting in words', async () => {
     const { text } = await asPerson([...toActive, sample.committed, sample.performed, checked], ['write', 'ask', 'withdraw'])
     for (const said of ['Prendere la patente', 'quasi arrivati', 'non ancora cominciato', 'Vado a scuola guida', 'Paghiamo la patente']) {

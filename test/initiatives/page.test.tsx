@@ -128,6 +128,17 @@ describe('one initiative', () => {
     const mine = await visit(url, { answers: answers({ mine: true, stage: 'supported', turn: 'promoter', asks: ['ask'] }), me })
     for (const said of ['Tocca a te.', 'Chiedi la risposta al gestore', 'Chi propone Tu']) expect(mine.text).toContain(said)
   })
+  it('counts the days that are left from the day it is looked at', async () => {
+    const asked = answers({ stage: 'asked', due_on: '2024-10-24', closes_on: '2024-10-22' })
+    const then = await visit(`${url}?asOf=2024-10-20`, { answers: asked, me })
+    expect(then.text).toContain('Si può sostenere fino al 22 ottobre 2024.')
+    expect(then.text).not.toContain('Il termine è passato')
+    expect((await visit(url, { answers: asked, me })).text).toContain('Il termine è passato')
+  })
+  it('says how many were enough when more came', async () => {
+    const { text } = await visit(url, { answers: answers({ endorsed: 13 }), me })
+    expect(text).toContain('13 nuclei (ne bastavano 11)')
+  })
   it('gives the manager the answers, the voices counted and the money', async () => {
     const asks = ['approve', 'send-back', 'refuse', 'note-assembly']
     const { text } = await visit(url, { answers: answers({ stage: 'asked', due_on: '2999-01-02', asks }), me: person('social-manager') })

@@ -48,7 +48,7 @@ describe('who takes part', () => {
     expect(text).toContain('non si dice')
     // To a pact nobody comes by name.
     expect(text).toMatch(/Patti\s*2\s*6\s*–\s*–/)
-    expect(text).toContain('Una presenza è stata rettificata.')
+    expect(text).toContain('1 presenza è stata rettificata.')
   })
   it('asks for the year in the address', async () => {
     const { asked } = await visit(`${at}?anno=2024`, { answers: answers() })

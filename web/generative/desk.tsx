@@ -1,6 +1,7 @@
 // The desk: the pacts of who reads, whose turn it is, and the meetings that are due.
 import { useSearchParams } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { briefDay, euros, number, today } from '../kernel/format.ts'
 import { createListing, createReadingForMe } from '../kernel/reading.ts'
 import { isAny } from '../kernel/session.ts'
@@ -30,12 +31,12 @@ const w = () => pageWords().desk
 const isIn = <T extends string>(table: { readonly [K in T]: string }, text: unknown): T | undefined =>
   typeof text === 'string' && Object.hasOwn(table, text) ? (text as T) : undefined
 
-const NextMeeting = (props: { day: string | null }): JSX.Element => (
+const NextMeeting = (props: { day: string | null; on: string }): JSX.Element => (
   <Show when={props.day} fallback={<span class="soft">{w().noDay}</span>}>
     {(day) => (
       <>
         {briefDay(day())}{' '}
-        <Show when={day() < today()}>
+        <Show when={day() < props.on}>
           <Badge mood="alarm">{w().late}</Badge>
         </Show>
       </>
@@ -43,14 +44,18 @@ const NextMeeting = (props: { day: string | null }): JSX.Element => (
   </Show>
 )
 
-const columns = (): readonly Column<Row>[] => [
+/** Before there is a plan nothing is promised: that is not nought of nought. */
+const spentOf = (done: number, planned: number, said: (n: number) => string): string =>
+  planned === 0 ? '–' : w().spent(said(done), said(planned))
+
+const columns = (on: string): readonly Column<Row>[] => [
   {
     ...{ title: w().person, names: true },
     cell: (row) => (
       <>
         <Link href={`/generativi/${row.id}`}>{row.name}</Link>
         <Show when={!over.includes(row.stage)}>
-          <span class="row-note">{turnWords(row)}</span>
+          <span class="row-note">{turnWords(row, on)}</span>
         </Show>
         <Show when={row.asked > 0}>
           <Badge mood="alarm">{w().wishes(row.asked)}</Badge>
@@ -68,9 +73,9 @@ const columns = (): readonly Column<Row>[] => [
     ),
   },
   { title: w().stage, cell: (row) => <StageBadge stage={row.stage} /> },
-  { title: w().next, cell: (row) => <NextMeeting day={row.next_on} /> },
-  { title: w().budget, numeric: true, cell: (row) => w().spent(euros(row.spent), euros(row.planned)) },
-  { title: w().hours, numeric: true, cell: (row) => w().spent(number(row.hours_given), number(row.hours_planned)) },
+  { title: w().next, cell: (row) => <NextMeeting day={row.next_on} on={on} /> },
+  { title: w().budget, numeric: true, cell: (row) => spentOf(row.spent, row.planned, euros) },
+  { title: w().hours, numeric: true, cell: (row) => spentOf(row.hours_given, row.hours_planned, number) },
 ]
 
 const Doors = (): JSX.Element => (
@@ -93,17 +98,19 @@ const Doors = (): JSX.Element => (
 const over: readonly string[] = ['declined', 'concluded', 'interrupted']
 /** Those that go on first; those that are over stand folded below. */
 const Rows = (props: { rows: readonly Row[]; busy: boolean }): JSX.Element => {
+  const asOf = useAsOf()
+  const on = () => asOf.day() ?? today()
   const open = () => props.rows.filter(({ stage }) => !over.includes(stage))
   const closed = () => props.rows.filter(({ stage }) => over.includes(stage))
   return (
     <>
       <Show when={open().length > 0} fallback={<p class="soft">{w().openNone}</p>}>
-        <Table caption={w().open} columns={columns()} rows={open()} busy={props.busy} />
+        <Table caption={w().open} columns={columns(on())} rows={open()} busy={props.busy} />
       </Show>
       <Show when={closed().length > 0}>
         <details class="reading" open={open().length === 0}>
           <summary>{w().closed(closed().length)}</summary>
-          <Table caption={w().closed(closed().length)} columns={columns()} rows={closed()} busy={props.busy} />
+          <Table caption={w().closed(closed().length)} columns={columns(on())} rows={closed()} busy={props.busy} />
         </details>
       </Show>
     </>

@@ -1,10 +1,11 @@
 // One generative pact at the desk: what the person says, the plan with how it goes, the money, the talk, the story.
 import { useParams } from '@solidjs/router'
 import { type JSX, onMount, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import type { Desk } from '../kernel/asks/desk.tsx'
 import { AskPanel } from '../kernel/asks/panel.tsx'
 import { Story } from '../kernel/care/story.tsx'
-import { fullDay } from '../kernel/format.ts'
+import { fullDay, today } from '../kernel/format.ts'
 import { createReadingForMe, type Reading } from '../kernel/reading.ts'
 import { AnswerPage, ButtonLink, Facts, Page } from '../kernel/ui/index.ts'
 import { api, readPact } from './api.ts'
@@ -103,6 +104,7 @@ const Parts = (props: { of: Asked; onDone: () => Promise<void> }): JSX.Element =
 )
 
 const Whole = (props: { of: Asked; reading: Reading<Asked> }): JSX.Element => {
+  const asOf = useAsOf()
   onMount(() => void loadColleagues())
   return (
     <Page
@@ -112,7 +114,7 @@ const Whole = (props: { of: Asked; reading: Reading<Asked> }): JSX.Element => {
           {names().kinds[props.of.kind]} <StageBadge stage={props.of.stage === 'none' ? 'reported' : props.of.stage} />
         </>
       }
-      lead={props.of.closed ? undefined : turnSentence(props.of)}
+      lead={props.of.closed ? undefined : turnSentence(props.of, asOf.day() ?? today())}
     >
       <div class="pact">
         <div class="pact-main">

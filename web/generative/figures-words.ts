@@ -62,7 +62,7 @@ export const figuresWords = dictionary(
       pacts: 'patti',
       people: 'persone',
       labs: 'laboratori',
-      'civic-centres': 'civic center',
+      'civic-centres': 'centri civici',
       organisations: 'organizzazioni',
       municipalities: 'Comuni',
     },

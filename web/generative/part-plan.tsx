@@ -1,6 +1,7 @@
 // The plan that is signed, as it is kept: goals with how far they are, commitments of both sides, who lends a hand.
 import { For, type JSX, Show } from 'solid-js'
 import type { Plan } from '../../events/generative/plan.ts'
+import { useAsOf } from '../kernel/as-of.ts'
 import { fullDay, today } from '../kernel/format.ts'
 import { Badge, Empty, type Mood, Section } from '../kernel/ui/index.ts'
 import type { Asked } from './asked.ts'
@@ -16,8 +17,9 @@ type Promised = Plan['commitments'][number]
 type Standing = 'met' | 'missed' | 'late' | 'todo'
 
 const moods: { readonly [S in Standing]: Mood } = { met: 'going', missed: 'alarm', late: 'alarm', todo: 'waiting' }
-export const standingOf = ({ kept }: Pick<Asked, 'kept'>, { commitment, due }: Promised): Standing =>
-  kept[commitment] ?? (due < today() ? 'late' : 'todo')
+/** How a commitment stands on the day `on`. */
+const standingOf = ({ kept }: Pick<Asked, 'kept'>, { commitment, due }: Promised, on: string): Standing =>
+  kept[commitment] ?? (due < on ? 'late' : 'todo')
 
 /** What was said by mistake is said again as it is. */
 const sayable: { readonly [K in 'met' | 'missed' | 'unsaid']: readonly ItemCommand[] } = {
@@ -54,7 +56,8 @@ export const GoalsPart = (props: Props): JSX.Element => (
 )
 
 const Commitment = (props: Props & { one: Promised }): JSX.Element => {
-  const standing = () => standingOf(props.of, props.one)
+  const asOf = useAsOf()
+  const standing = () => standingOf(props.of, props.one, asOf.day() ?? today())
   return (
     <li>
       <p class="gen-own">{props.one.text}</p>

@@ -45,15 +45,19 @@ const OtherWay = (props: { of: Asked }): JSX.Element => (
   </Show>
 )
 
-const Next = (props: { of: Asked }): JSX.Element => (
-  <Show when={!isOver(props.of)}>
-    <Section id="next" title={w().next}>
-      <Show when={props.of.next} fallback={<p>{w().nextNone}</p>}>
-        {(day) => <p class="large-says">{day() < today() ? w().nextPassed(fullDay(day())) : w().nextIs(fullDay(day()))}</p>}
-      </Show>
-    </Section>
-  </Show>
-)
+const Next = (props: { of: Asked }): JSX.Element => {
+  const asOf = useAsOf()
+  const on = () => asOf.day() ?? today()
+  return (
+    <Show when={!isOver(props.of)}>
+      <Section id="next" title={w().next}>
+        <Show when={props.of.next} fallback={<p>{w().nextNone}</p>}>
+          {(day) => <p class="large-says">{day() < on() ? w().nextPassed(fullDay(day())) : w().nextIs(fullDay(day()))}</p>}
+        </Show>
+      </Section>
+    </Show>
+  )
+}
 
 /** Before both have signed, the plan that waits for the person's signature is theirs to read. */
 const planShown = ({ plan, draft }: Asked) => plan ?? draft

@@ -38,7 +38,7 @@ export const italian = {
     check: 'Registra un incontro di verifica',
     remind: 'Ricorda l’incontro',
     meet: 'È stato fatto',
-    miss: 'Non è andato',
+    miss: 'Non è stato fatto',
     bring: 'È attivo',
     commit: 'Destina una spesa',
     spend: 'Registra la ricevuta',

@@ -64,7 +64,7 @@ export const pageWords = dictionary(
     },
     voices: {
       title: 'I sostegni dei vicini',
-      count: (n: number, of: number) => `${plural(n, { one: 'nucleo', other: 'nuclei' })} su ${of}`,
+      count: (n: number, of: number) => `${plural(n, { one: 'nucleo', other: 'nuclei' })} ${n > of ? `(ne bastavano ${of})` : `su ${of}`}`,
       rule: (of: number, units: number) =>
         `Ne servono ${of}, su ${units} alloggi. Ogni casa vale uno, proprietari e inquilini allo stesso modo; quella di chi propone non conta.`,
       yours: 'La tua casa la sostiene.',
@@ -170,7 +170,8 @@ export const pageWords = dictionary(
     },
     voices: {
       title: 'The neighbours’ endorsements',
-      count: (n: number, of: number) => `${plural(n, { one: 'household', other: 'households' })} of ${of}`,
+      count: (n: number, of: number) =>
+        `${plural(n, { one: 'household', other: 'households' })} ${n > of ? `(${of} were enough)` : `of ${of}`}`,
       rule: (of: number, units: number) =>
         `It takes ${of}, of ${units} flats. Each household counts once, owners and tenants alike; that of who proposes does not count.`,
       yours: 'Your household endorses it.',

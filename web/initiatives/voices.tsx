@@ -1,5 +1,6 @@
 // The neighbours' endorsements: how many of how many, until when, and one big button.
 import { createSignal, type JSX, Show } from 'solid-js'
+import { useAsOf } from '../kernel/as-of.ts'
 import { createSubmission } from '../kernel/asking.ts'
 import { daysBetween, fullDay, today } from '../kernel/format.ts'
 import { createReading, type Reading } from '../kernel/reading.ts'
@@ -73,7 +74,9 @@ const Who = (props: { of: Initiative }): JSX.Element => {
 }
 
 export const Voices = (props: { of: Initiative; reading: Reading<Initiative>; manages: boolean }): JSX.Element => {
-  const left = () => daysBetween(today(), props.of.closes_on ?? today())
+  const asOf = useAsOf()
+  const on = () => asOf.day() ?? today()
+  const left = () => daysBetween(on(), props.of.closes_on ?? on())
   return (
     <Show when={props.of.needed}>
       {(needed) => (

@@ -7,8 +7,8 @@ type Commands = { readonly commands: { readonly [C in CommandName]: string } }
 const commands = {
   open: 'Apri un laboratorio',
   amend: 'Correggi la descrizione',
-  assign: 'Lo accompagno io',
-  relieve: 'Non lo accompagno più',
+  assign: 'Accompagno io il laboratorio',
+  relieve: 'Non accompagno più il laboratorio',
   move: 'Cambia fase',
   'begin-cycle': 'Comincia un nuovo ciclo',
   prioritise: 'Scrivi la priorità scelta',
@@ -117,8 +117,8 @@ export const asksWords = dictionary(
     commands: {
       open: 'Open a laboratory',
       amend: 'Put the description right',
-      assign: 'I stand beside it',
-      relieve: 'I no longer stand beside it',
+      assign: 'I stand beside the laboratory',
+      relieve: 'I no longer stand beside the laboratory',
       move: 'Change phase',
       'begin-cycle': 'Begin a new cycle',
       prioritise: 'Write down the priority chosen',

@@ -76,10 +76,18 @@ const Begin = (props: { lab: Lab; idea: Idea }): JSX.Element => {
   )
 }
 
+/** Where an idea stands it is not put again; what was dropped is first talked about once more. */
+const unfit: { readonly [S in Idea['status']]: readonly string[] } = {
+  proposed: ['became'],
+  discussed: ['became'],
+  selected: ['select'],
+  shelved: ['shelve', 'became'],
+  dropped: ['select', 'shelve', 'drop', 'became'],
+}
 /** What may be asked of the idea where it stands: support is given by its own button. */
-const asksOf = (lab: Lab, idea: Idea): readonly string[] => {
-  const own = ['support', 'unsupport']
-  return lab.asks.filter((one) => !own.includes(one) && (one !== 'became' || idea.status === 'selected'))
+const asksOf = (lab: Lab, { status }: Idea): readonly string[] => {
+  const not = ['support', 'unsupport', ...unfit[status]]
+  return lab.asks.filter((one) => !not.includes(one))
 }
 
 const Whole = (props: { lab: Lab; idea: Idea; reading: Reading<Lab> }): JSX.Element => {

@@ -38,7 +38,7 @@ const Correcting = (props: { of: MarkingProps; is: Presence; send: (ask: Ask) =>
           void send()
         }}
       >
-        <p>{names().presences[props.is]}</p>
+        <p>{w().becomes(names().presences[props.is].toLowerCase())}</p>
         <TextField form={form} name="reason" label={asksWords().fields.reason} maxlength={300} />
         <Button type="submit">{w().correct}</Button>
       </form>

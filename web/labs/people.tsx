@@ -6,7 +6,7 @@ import { asker } from '../kernel/assisting.ts'
 import { briefDay, fullDay, number } from '../kernel/format.ts'
 import { isProblem } from '../kernel/problem.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
-import { AnswerPage, Badge, type Column, Empty, Page, Section, Table } from '../kernel/ui/index.ts'
+import { AnswerPage, Badge, type Column, Empty, Link, Page, Section, Table } from '../kernel/ui/index.ts'
 import { api, type Inside, type People } from './api.ts'
 import type { PeopleOf } from './asking-people.ts'
 import { called } from './called.ts'
@@ -53,7 +53,8 @@ const Tasks = (props: { of: PeopleOf }): JSX.Element => {
         <For each={props.of.tasks} fallback={<li class="soft">{w().tasksNone}</li>}>
           {(one) => (
             <li>
-              <span lang="it">{one.what}</span> <span class="soft">{[name(one.person), standing(one)].filter(Boolean).join(', ')}</span>
+              <span lang="it">{one.what}</span>
+              <span class="row-note">{[name(one.person), standing(one)].filter(Boolean).join(', ')}</span>
             </li>
           )}
         </For>
@@ -62,8 +63,16 @@ const Tasks = (props: { of: PeopleOf }): JSX.Element => {
   )
 }
 
-const Whole = (props: { of: PeopleOf; onDone: () => Promise<void> }): JSX.Element => (
-  <Page title={w().title} lead={w().lead}>
+const Whole = (props: { of: PeopleOf; lab: string; onDone: () => Promise<void> }): JSX.Element => (
+  <Page
+    title={w().title}
+    over={
+      <Link href={`/laboratori/${props.of.id}`}>
+        <span lang="it">{props.lab}</span>
+      </Link>
+    }
+    lead={w().lead}
+  >
     <div class="pact">
       <div class="pact-main">
         <Section id="participants" title={w().participants}>
@@ -103,7 +112,9 @@ const PeoplePage = (): JSX.Element => {
     const stands = answer !== undefined && !isProblem(answer) && answer.makers.some((one) => one.person === asker() && one.until === null)
     const idle = tasks().every(({ done_on, dropped_on }) => done_on !== null || dropped_on !== null)
     const unfit = [stands ? 'assign' : 'relieve', ...(idle ? ['finish-task', 'drop-task'] : [])]
-    return asks.filter((one) => !unfit.includes(one))
+    const fit = asks.filter((one) => !unfit.includes(one))
+    // Who leaves the laboratory does so once: what is done every week stands first.
+    return [...fit.filter((one) => one !== 'relieve'), ...fit.filter((one) => one === 'relieve')]
   }
   const all = async (): Promise<void> => void (await Promise.all([reading.again(), inside.again(), lab.again()]))
   return (
@@ -115,6 +126,7 @@ const PeoplePage = (): JSX.Element => {
             items: people().items,
             asks: fitting(people().asks),
           }}
+          lab={lab.now()?.title ?? labWords().lab.waiting}
           onDone={all}
         />
       )}

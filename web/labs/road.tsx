@@ -10,7 +10,7 @@ export const Road = (props: { of: Lab }): JSX.Element => {
   return (
     <section aria-labelledby="road-title" class="part">
       <h2 id="road-title">{labWords().lab.roadTitle}</h2>
-      <ol class="road">
+      <ol class="lab-road">
         <For each={phasesInOrder}>
           {(phase, index) => (
             <li

@@ -34,9 +34,11 @@ const Whole = (props: { of: Figures }): JSX.Element => (
     </Section>
     <ByKind of={props.of.kinds} />
     <Section id="months" title={w().byMonth}>
-      <Bars caption={w().byMonth} nameTitle={w().month} valueTitle={w().times} bars={monthBars(props.of.months)} />
-      <Show when={props.of.months.some(({ attendances }) => attendances === null)}>
-        <p class="small">{w().monthNote}</p>
+      <Show when={monthBars(props.of.months).length > 0} fallback={<p class="soft">{w().monthsNone}</p>}>
+        <Bars caption={w().byMonth} nameTitle={w().month} valueTitle={w().times} bars={monthBars(props.of.months)} />
+        <Show when={props.of.months.some(({ attendances }) => attendances === null)}>
+          <p class="small">{w().monthNote}</p>
+        </Show>
       </Show>
     </Section>
     <Show when={props.of.heads.length > 0}>
@@ -60,17 +62,19 @@ const Board = (): JSX.Element => {
     <Page title={w().title} lead={w().lead}>
       <div class="filters no-print">
         <years.Choice label={w().year} />
-        <Button tone="outline-primary" onClick={() => window.print()}>
-          <Icon name="print" class="icon-sm" /> {w().print}
-        </Button>
-        <a
-          class="btn btn-outline-primary"
-          href={asOf.keep(`/api/participation/export.csv?year=${years.year()}`)}
-          rel="external"
-          download=""
-        >
-          <Icon name="download" class="icon-sm" /> {w().download}
-        </a>
+        <p class="strip-choices">
+          <Button tone="outline-primary" onClick={() => window.print()}>
+            <Icon name="print" class="icon-sm" /> {w().print}
+          </Button>
+          <a
+            class="btn btn-outline-primary"
+            href={asOf.keep(`/api/participation/export.csv?year=${years.year()}`)}
+            rel="external"
+            download=""
+          >
+            <Icon name="download" class="icon-sm" /> {w().download}
+          </a>
+        </p>
       </div>
       <Fresh of={figures} />
       <Answer of={figures}>

@@ -1,5 +1,5 @@
 // The words of the page of who takes part.
-import { number, plural } from '../kernel/format.ts'
+import { plural } from '../kernel/format.ts'
 import { dictionary } from '../kernel/words.ts'
 import type { Kind } from './api.ts'
 
@@ -36,13 +36,14 @@ const it = {
   },
   totalsTitle: 'In breve',
   unique: 'Una persona che viene tre volte conta una volta tra le persone e tre tra le presenze.',
-  corrected: (n: number) => plural(n, { one: 'Una presenza è stata rettificata.', other: `${number(n)} presenze sono state rettificate.` }),
+  corrected: (n: number) => plural(n, { one: 'presenza è stata rettificata.', other: 'presenze sono state rettificate.' }),
   byKind: 'A che cosa',
   kind: 'A che cosa',
   kindNote: 'Chi fa più cose è contato in ognuna: le persone non si sommano. A iniziative, proposte e patti non si segna chi viene.',
   byMonth: 'Mese per mese',
   month: 'Mese',
   monthNote: 'I mesi che mancano non si dicono: non vuol dire che non sia venuto nessuno.',
+  monthsNone: 'Nessun mese da mostrare: i numeri piccoli non si dicono.',
   heads: 'Persone contate senza nome',
   headsNote: 'Chi è passato senza iscriversi, e i minori, che non si nominano mai: sono contati a parte.',
   who: 'Chi',
@@ -60,9 +61,9 @@ const it = {
     '30-44': '30–44 anni',
     '45-64': '45–64 anni',
     '65-plus': '65 anni e più',
-    '': 'Non detta',
+    '': 'Età non detta',
   },
-  unsaid: 'Non detto',
+  unsaid: 'Quartiere non detto',
   busiest: 'Le cose più frequentate',
   thing: 'Che cosa',
   funnel: 'Dall’idea al patto vivo',
@@ -106,7 +107,7 @@ const en = {
   },
   totalsTitle: 'In short',
   unique: 'Somebody who comes three times counts once among people and three times among attendances.',
-  corrected: (n: number) => plural(n, { one: 'One attendance was put right.', other: `${number(n)} attendances were put right.` }),
+  corrected: (n: number) => plural(n, { one: 'attendance was put right.', other: 'attendances were put right.' }),
   byKind: 'In what',
   kind: 'In what',
   kindNote:
@@ -114,6 +115,7 @@ const en = {
   byMonth: 'Month by month',
   month: 'Month',
   monthNote: 'Months that are missing are not said: it does not mean that nobody came.',
+  monthsNone: 'No month to show: small numbers are not said.',
   heads: 'People counted without a name',
   headsNote: 'Who passed by without enrolling, and minors, who are never named: they are counted apart.',
   who: 'Who',
@@ -125,8 +127,8 @@ const en = {
   byBand: 'By age',
   district: 'District',
   band: 'Age',
-  bands: { '14-17': '14–17', '18-29': '18–29', '30-44': '30–44', '45-64': '45–64', '65-plus': '65 and over', '': 'Not said' },
-  unsaid: 'Not said',
+  bands: { '14-17': '14–17', '18-29': '18–29', '30-44': '30–44', '45-64': '45–64', '65-plus': '65 and over', '': 'Age not said' },
+  unsaid: 'District not said',
   busiest: 'Most attended',
   thing: 'What',
   funnel: 'From an idea to a living pact',
