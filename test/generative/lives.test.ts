@@ -137,8 +137,9 @@ describe('a generative pact', () => {
         const [outcome] = maps.rows('outcomes')
         expect([outcome?.spent, outcome?.closed_on]).toEqual([budget(pact).spent, pact.closed])
       }),
-      seeded(400),
+      seeded(600),
     )
-    expect(reached.size).toBeGreaterThan(8)
+    // The control: these lives do get somewhere.
+    expect(reached.size).toBeGreaterThan(6)
   })
 })

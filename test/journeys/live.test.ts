@@ -63,3 +63,21 @@ it('catches up after the line was cut, from the last thing it heard', async () =
   await ask(bruno, id, 'promise', { side: 'citizens', what: 'Dopo il taglio' })
   await see(carla.getByText('Dopo il taglio', { exact: true }))
 })
+
+it('keeps what shows while it cannot be read again, and catches up with the next news', async () => {
+  const bruno = await visit({ as: 'representative' })
+  const id = await drafted(bruno, 'Un’aiuola che resta')
+  const carla = await visit({ as: 'maker', at: `/patti/${id}` })
+  const dialog = await asking(carla, 'Aggiungi una promessa')
+  await dialog.getByRole('textbox', { name: 'Che cosa' }).fill('Scritto a metà')
+  await carla.route(`**/api/pacts/${id}*`, (route) => route.abort())
+  const failed = carla.waitForEvent('requestfailed')
+  await ask(bruno, id, 'promise', { side: 'citizens', what: 'Mentre non risponde' })
+  await failed
+  expect(await dialog.getByRole('textbox', { name: 'Che cosa' }).inputValue()).toBe('Scritto a metà')
+  await see(title(carla, 'Un’aiuola che resta'))
+  await carla.unroute(`**/api/pacts/${id}*`)
+  await ask(bruno, id, 'promise', { side: 'citizens', what: 'Quando risponde di nuovo' })
+  await see(carla.getByText('Mentre non risponde', { exact: true }))
+  expect(await dialog.getByRole('textbox', { name: 'Che cosa' }).inputValue()).toBe('Scritto a metà')
+})

@@ -1,6 +1,6 @@
 // A journey: the product started once for a file, a browser, and people who visit the pages as they are.
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { demoPeople } from '../../server/demo.ts'
 import type { Role } from '../../server/kernel/people.ts'
 import type { Character } from '../../server/kernel/session-routes.ts'
@@ -45,6 +45,13 @@ const failOnErrors = (page: Page): void => {
   afterTest(async () => expect(errors).toEqual([]))
 }
 
+// What a person would tell: where they were, and what stood there.
+const tellWhereItFailed = (page: Page): void =>
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state !== 'fail' || page.isClosed()) return
+    console.error(`${page.url()}\n${await page.locator('body').innerText()}`)
+  })
+
 const patience = 10_000
 
 const openPage = async (browser: Browser, baseURL: string, { as, at, ...options }: Omit<Visit, 'within'>): Promise<Page> => {
@@ -57,6 +64,7 @@ const openPage = async (browser: Browser, baseURL: string, { as, at, ...options 
   }
   const page = await context.newPage()
   failOnErrors(page)
+  tellWhereItFailed(page)
   if (at !== undefined) await page.goto(at)
   return page
 }

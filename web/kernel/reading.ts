@@ -3,7 +3,7 @@ import { createEffect, createMemo, createResource, createSignal, on, onCleanup }
 import type { Question, Rows } from './api.ts'
 import { useAsOf } from './as-of.ts'
 import { onNews } from './live.ts'
-import { isProblem, type Problem } from './problem.ts'
+import { isProblem, mayRetry, type Problem } from './problem.ts'
 import { me } from './session.ts'
 
 export type Reading<A> = {
@@ -15,7 +15,7 @@ export type Reading<A> = {
   readonly busy: () => boolean
   /** when the answer came, in milliseconds; undefined before the first */
   readonly came: () => number | undefined
-  /** Reads again; comes when what shows is no older than this request. */
+  /** Reads again; comes when what shows is no older than this request, or could not be read again for now. */
   readonly again: () => Promise<void>
 }
 type Sent<A> = { readonly question: Question<A>; readonly asOf: string | undefined }
@@ -24,6 +24,8 @@ const sameSent = <A>(one: Sent<A> | undefined, other: Sent<A> | undefined): bool
   one?.question.url === other?.question.url && one?.asOf === other?.asOf
 
 const quiet = 400
+
+const isPassing = (answer: unknown): boolean => isProblem(answer) && mayRetry(answer)
 
 /** `createReading(() => api.read('/:id', { id: params.id }), 'pacts')`: the second is the context whose news matters. */
 export const createReading = <A>(question: () => Question<A> | undefined, context?: string): Reading<A> => {
@@ -55,6 +57,8 @@ const createResourceOf = <A>(question: () => Question<A> | undefined, fetch: Fet
   )
   const [resource, { refetch }] = createResource<A | Problem, Sent<A>, Refetch>(source, async (sent, { value, refetching }) => {
     const answer = await fetch(sent, value, refetching)
+    // While the server cannot be asked again what shows stays: somebody may be writing on it.
+    if (refetching === true && isPassing(answer) && value !== undefined && !isProblem(value)) return value
     setCame(Date.now())
     return answer
   })
