@@ -11,6 +11,7 @@ import type { Sentence } from '../kernel/context.ts'
 import { sameText } from '../kernel/identity.ts'
 import { buildingRefusal, buildingSentences } from './building-quotas.ts'
 import { doorOf } from './door.ts'
+import { buildingOf } from './hosts.ts'
 import { claimRefusal, householdSentences, initiativeRefusal } from './households.ts'
 import { inBuilding, occurrencesOf, partedDays, severalSentences } from './several.ts'
 
@@ -18,12 +19,22 @@ export const besideSentences = {
   ...householdSentences,
   ...buildingSentences,
   ...severalSentences,
+  'building-elsewhere': {
+    it: 'Questo palazzo non è nel comune scritto qui: lo spazio si apre nel comune del suo palazzo.',
+    en: 'This building is not in the municipality written here: a space is opened in the municipality of its building.',
+  },
   'wrong-code': {
     it: 'Questo codice non è quello di oggi per questo spazio: inquadra di nuovo il foglio alla porta, o chiedi le sei cifre a chi cura lo spazio.',
     en: 'This is not today’s code for this space: scan the sheet at the door again, or ask who looks after the space for the six digits.',
   },
 } as const satisfies { readonly [rule: string]: Sentence }
 type Ask<C extends keyof SpaceCommands> = Beside<Space, SpaceCommands[C]>
+
+/** Who looks after a municipality opens nothing in a building of another. */
+const open: Ask<'open'> = async ({ data: { building, municipality } }, others) => {
+  const found = building === undefined ? undefined : await buildingOf(others, building)
+  return found?.registered && found.municipality !== municipality ? refuse('building-elsewhere') : undefined
+}
 
 const book: Ask<'book'> = async (asking, others) => {
   const { id, state, data, by, at } = asking
@@ -63,4 +74,4 @@ const checkIn: Ask<'check-in'> = async ({ id, data: { token, code }, at }, { pri
   return right ? undefined : refuse('wrong-code')
 }
 
-export const beside = { book, series, join, take, move, 'check-in': checkIn }
+export const beside = { open, book, series, join, take, move, 'check-in': checkIn }

@@ -12,7 +12,11 @@ export const hostsSentences = {
 } as const satisfies { readonly [rule: string]: Sentence }
 
 /** As much of a building and of an initiative as is looked at here. */
-type Building = { readonly households: { readonly [id: string]: { readonly people: readonly string[] } | undefined } }
+type Building = {
+  readonly registered: boolean
+  readonly municipality: string
+  readonly households: { readonly [id: string]: { readonly people: readonly string[] } | undefined }
+}
 type Initiative = { readonly promoter: string; readonly household: string; readonly building: string; readonly stage: string }
 /** As much of a claim as is looked at here. */
 export type Claim = { readonly household?: string; readonly initiative?: string; readonly hosts?: readonly string[] }

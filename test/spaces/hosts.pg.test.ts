@@ -82,6 +82,12 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
+it('is opened in the municipality of its building', async () => {
+  const body = { ...s.asked, building: i.building, municipality: '019035' }
+  const answer = await app.post(`/api/spaces/${s.uuid(0x77)}/open`, { body, headers: { ...cookies.get('manager') } })
+  expect((await answer.json()).rule).toBe('spaces.building-elsewhere')
+})
+
 describe('those who may be named', () => {
   const home = { household: i.house(1) }
   it('are told by name to who lives with them, and to nobody else', async () => {

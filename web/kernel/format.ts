@@ -14,6 +14,7 @@ const cached = <T>(make: (locale: string) => T): (() => T) => {
 
 const longDay = cached((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }))
 const longMonth = cached((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }))
+const yearlyDay = cached((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }))
 const shortDay = cached((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }))
 const clock = cached((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }))
 const count = cached((locale) => new Intl.NumberFormat(locale, { useGrouping: 'always' }))
@@ -29,6 +30,8 @@ export const today = (): string => dayOf(Date.now())
 const middayOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`)
 /** `22 novembre 2026`, from a day or an instant. */
 export const fullDay = (when: string): string => longDay().format(middayOf(when.length > 10 ? dayOf(when) : when))
+/** `13 novembre`, from the day of every year `MM-DD`. */
+export const dayOfYear = (day: string): string => yearlyDay().format(middayOf(`2000-${day}`))
 /** `novembre 2026`, from a month `YYYY-MM`. */
 export const monthName = (month: string): string => longMonth().format(middayOf(`${month}-01`))
 /** `22 nov 2026`, which never breaks at the end of a line. */

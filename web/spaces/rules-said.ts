@@ -1,6 +1,6 @@
 // The rules of a space in words, one line for each, and what of them another version changes.
 import { saidWeek } from '../kernel/care/week.ts'
-import { euros, fullDay } from '../kernel/format.ts'
+import { dayOfYear, euros, fullDay } from '../kernel/format.ts'
 import type { Rules } from './api.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
@@ -20,7 +20,7 @@ const week = (slots: Rules['week'] | undefined): string => (slots && slots.lengt
 const saying: { readonly [S in Said]: (rules: Rules) => string } = {
   week: (rules) => week(rules.week),
   holidays: ({ holidays }) => names().holidays[holidays],
-  patron: ({ patron = '' }) => patron,
+  patron: ({ patron }) => (patron ? dayOfYear(patron) : ''),
   closedDays: ({ closedDays = [] }) => [...closedDays].sort().map(fullDay).join('; '),
   quiet: ({ quiet }) => week(quiet),
   audience: ({ audience }) => names().audiences[audience],
