@@ -50,8 +50,8 @@ it('takes it up on another device, and hands it in', async () => {
   // The connection goes: what is written stays, and goes when it is back.
   await page.context().setOffline(true)
   await next(page)
-  await answer(page, /Le attività/, 'Sabato mattina, da novembre.')
   await see(page.getByText('Non ancora salvato dal server'))
+  await answer(page, /Le attività/, 'Sabato mattina, da novembre.')
   await page.context().setOffline(false)
   await see(page.getByText('Salvato: puoi chiudere e riprendere altrove.'))
   await next(page)

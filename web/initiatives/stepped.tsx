@@ -53,7 +53,12 @@ const Fields = (props: { form: Form; specs: readonly FieldSpec[] }): JSX.Element
   for (const { name, initial } of props.specs) {
     if (initial !== undefined && props.form.draft()[name] === undefined) props.form.set(name, initial)
   }
-  return <For each={props.specs}>{(spec) => <AskField form={props.form} spec={spec} />}</For>
+  // By name: a field somebody is writing in stays the same field when what it offers arrives.
+  return (
+    <For each={props.specs.map(({ name }) => name)}>
+      {(name) => <Show when={props.specs.find((one) => one.name === name)}>{(spec) => <AskField form={props.form} spec={spec()} />}</Show>}
+    </For>
+  )
 }
 
 /** Which step shows, and how one goes on: only with what the step asks. */
