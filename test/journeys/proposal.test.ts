@@ -46,9 +46,10 @@ it('takes it up on another device, and hands it in', async () => {
   await page.goto(`${address}?punto=3`)
   await answer(page, /Di quale bene comune/, 'Il campetto di via dei Lillà, senza un albero.')
   await next(page)
-  await answer(page, /L’idea/, 'Piantare sei alberi e bagnarli noi.')
+  await see(page.getByRole('textbox', { name: /L’idea/ }))
   // The connection goes: what is written stays, and goes when it is back.
   await page.context().setOffline(true)
+  await answer(page, /L’idea/, 'Piantare sei alberi e bagnarli noi.')
   await next(page)
   await see(page.getByText('Non ancora salvato dal server'))
   await answer(page, /Le attività/, 'Sabato mattina, da novembre.')
