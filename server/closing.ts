@@ -1,8 +1,8 @@
 // While the server runs, collections of endorsements that had too few close by themselves: found in their tables, said by the house each night.
 import { dayOf } from '../events/kernel/index.ts'
 import * as initiatives from '../projections/initiatives/queries.ts'
-import { house } from './declaring.ts'
 import { houseReading } from './house-reading.ts'
+import { house } from './kernel/house.ts'
 import { type Closing, closing } from './processes/closing.ts'
 import { type Room, timed } from './timing.ts'
 

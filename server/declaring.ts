@@ -14,8 +14,6 @@ export type Declaring = {
   readonly count: () => Promise<number>
 }
 
-export { house }
-
 const lookEvery = 1000
 const alreadySaid = 'keys.already-said'
 

@@ -1,7 +1,7 @@
 // While the server runs, proposals nobody answered in time lapse by themselves: found in their tables, said by the house.
 import * as care from '../projections/care/queries.ts'
-import { house } from './declaring.ts'
 import { houseReading } from './house-reading.ts'
+import { house } from './kernel/house.ts'
 import { type LapsingDeps, lapsing } from './processes/lapsing.ts'
 import { type Room, timed } from './timing.ts'
 

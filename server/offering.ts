@@ -1,8 +1,8 @@
 // While the server runs, places that become free go to who waits for them, and places nobody came to are free again: found in their tables, said by the house.
 import { checkIn } from '../events/spaces/vocabulary.ts'
 import * as spaces from '../projections/spaces/queries.ts'
-import { house } from './declaring.ts'
 import { houseReading } from './house-reading.ts'
+import { house } from './kernel/house.ts'
 import { type OfferingDeps, offering } from './processes/offering.ts'
 import { type Room, timed } from './timing.ts'
 

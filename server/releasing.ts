@@ -1,9 +1,9 @@
 // While the server runs, initiatives that stop let go of the spaces they have booked: the log is followed, the spaces are found in their tables.
 import * as initiatives from '../projections/initiatives/queries.ts'
 import * as spaces from '../projections/spaces/queries.ts'
-import { house } from './declaring.ts'
 import type { Engine } from './engine.ts'
 import { houseReading } from './house-reading.ts'
+import { house } from './kernel/house.ts'
 import { runProcess } from './processes/following.ts'
 import { type Releasing, releasing } from './processes/releasing.ts'
 import type { Timing } from './timing.ts'

@@ -1,27 +1,18 @@
 // A building from the first day: registered with its flats, lived in, an initiative proposed at the desk for somebody without a telephone, approved, booked, suspended, its bookings gone.
-import type { APIRequestContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { overflow, violations } from '../support/axe.ts'
+import { entering, id, next, post } from '../support/home-pages.ts'
 import { desk, journey, phone, see, seeNot, title } from '../support/journey.ts'
 import { recorded, windowOf } from '../support/proposal-pages.ts'
 
 const { visit } = journey()
 
-const id = (n: number): string => `d0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const [admin, manager, maker, neighbour, other] = [9, 21, 3, 1, 2] as const
 const vera = '5eade000-0000-4000-8000-0000000000b1'
 const room = '5bace000-0000-4000-8000-0000000000b2'
 
-const enter = async (who: number, at?: string, viewport: typeof phone | typeof desk = desk): Promise<Page> => {
-  const page = await visit({ viewport })
-  expect((await page.request.post('/api/session/enter', { data: { id: id(who) } })).status()).toBe(200)
-  if (at !== undefined) await page.goto(at)
-  return page
-}
-const post = async (request: APIRequestContext, path: string, data: object): Promise<void> => {
-  const answer = await request.post(`/api/${path}`, { data })
-  if (answer.status() !== 201) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
-}
+const enter = entering(visit, desk)
 /** Nothing axe finds and nothing wider than the screen, at a desk and on a telephone. */
 const isWell = async (page: Page): Promise<void> => {
   for (const size of [phone, desk]) {
@@ -29,7 +20,6 @@ const isWell = async (page: Page): Promise<void> => {
     expect([await violations(page), await overflow(page)]).toEqual([[], 0])
   }
 }
-const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Avanti', exact: true }).click()
 
 let building = ''
 let initiative = ''

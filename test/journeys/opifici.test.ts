@@ -1,40 +1,27 @@
 // OPIFICI 22: an initiative proposed, endorsed and approved, its room booked every week around a holiday, a place waited for and had, an arrival by the code at the door, and the story of how it went.
-import type { APIRequestContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { opifici } from '../../server/people/cast.ts'
-import { findings, overflow, violations } from '../support/axe.ts'
+import { findings } from '../support/axe.ts'
+import { entering, home, id, isWell, next, post } from '../support/home-pages.ts'
 import { desk, journey, phone, see, title } from '../support/journey.ts'
 import { recorded, windowOf } from '../support/proposal-pages.ts'
 
 const { visit } = journey()
 
 const [manager, promoter, neighbour, waiter] = [21, 22, 23, 24] as const
-const id = (n: number): string => `d0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const home = (n: number): string => `4a000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const room = '5bace000-0000-4000-8000-0000000000e1'
 const bench = '5bace000-0000-4000-8000-0000000000e2'
 
 /** Somebody of the demonstration, on a telephone unless they sit at a desk. */
-const enter = async (who: number, at?: string, viewport: typeof phone | typeof desk = phone): Promise<Page> => {
-  const page = await visit({ viewport })
-  expect((await page.request.post('/api/session/enter', { data: { id: id(who) } })).status()).toBe(200)
-  if (at !== undefined) await page.goto(at)
-  return page
-}
-const post = async (request: APIRequestContext, path: string, data: object): Promise<void> => {
-  const answer = await request.post(`/api/${path}`, { data })
-  if (answer.status() !== 201) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
-}
+const enter = entering(visit, phone)
 /** A window that asks for something, filled in and sent. */
 const ask = async (page: Page, request: string, fill: (page: Page) => Promise<void> = async () => undefined): Promise<void> => {
   const dialog = await windowOf(page, request)
   await fill(page)
   await recorded(dialog)
 }
-const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Avanti', exact: true }).click()
 const step = (page: Page, name: string): Promise<void> => see(page.getByRole('heading', { level: 2, name, exact: true }))
-/** Nothing axe finds, and nothing wider than the screen. */
-const isWell = async (page: Page): Promise<void> => expect([await violations(page), await overflow(page)]).toEqual([[], 0])
 
 const day = 86_400_000
 const dayAfter = (from: string, days: number): string => new Date(Date.parse(`${from}T12:00:00Z`) + days * day).toISOString().slice(0, 10)

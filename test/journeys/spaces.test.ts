@@ -1,31 +1,15 @@
-// Shared spaces: any past day as it was, rules changed with what changes shown before, several spaces again and again, and what counts towards a limit.
-import type { APIRequestContext, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { opifici } from '../../server/people/cast.ts'
-import { overflow, violations } from '../support/axe.ts'
+import { entering, home, id, isWell, next, post } from '../support/home-pages.ts'
 import { desk, journey, phone, see, title } from '../support/journey.ts'
 
 const { visit } = journey()
 
 const [manager, promoter, neighbour, waiter, living] = [21, 22, 23, 24, 28] as const
-const id = (n: number): string => `d0000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const home = (n: number): string => `4a000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const told = (n: number): string => `5bace000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const [hall, kitchen] = ['5bace000-0000-4000-8000-0000000000f1', '5bace000-0000-4000-8000-0000000000f2']
 
-const enter = async (who: number, at?: string, viewport: typeof phone | typeof desk = phone): Promise<Page> => {
-  const page = await visit({ viewport })
-  expect((await page.request.post('/api/session/enter', { data: { id: id(who) } })).status()).toBe(200)
-  if (at !== undefined) await page.goto(at)
-  return page
-}
-const post = async (request: APIRequestContext, path: string, data: object): Promise<void> => {
-  const answer = await request.post(`/api/${path}`, { data })
-  if (answer.status() !== 201) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
-}
-/** Nothing axe finds, and nothing wider than the screen. */
-const isWell = async (page: Page): Promise<void> => expect([await violations(page), await overflow(page)]).toEqual([[], 0])
-const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Avanti', exact: true }).click()
+const enter = entering(visit, phone)
 
 const dayAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const everyHour = Array.from({ length: 7 }, (_, n) => ({ from: n * 1_440, until: (n + 1) * 1_440 }))

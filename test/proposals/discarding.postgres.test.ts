@@ -1,6 +1,6 @@
 // Drafts nobody has touched for six months are thrown away by the house, once a day, through the law.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { house } from '../../server/declaring.ts'
+import { house } from '../../server/kernel/house.ts'
 import { look } from '../../server/processes/timer.ts'
 import { proposals } from '../../server/proposals/routes.ts'
 import { draftsTimer } from '../../server/tidying.ts'
