@@ -1,3 +1,4 @@
+// Shared spaces: any past day as it was, rules changed with what changes shown before, several spaces again and again, and what counts towards a limit.
 import { expect, it } from 'vitest'
 import { opifici } from '../../server/people/cast.ts'
 import { entering, home, id, isWell, next, post } from '../support/home-pages.ts'
