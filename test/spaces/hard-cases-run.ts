@@ -1,4 +1,4 @@
-// Says what the hard cases give in the zone this process was started in (recurrence.test.ts).
+// Says what the hard cases give in the zone this process was started in (recurrence.long.test.ts).
 import { instantAt } from '../../events/kernel/clock.ts'
 import { occurrences } from '../../events/kernel/recurrence.ts'
 import { hardCases } from './hard-cases.ts'

@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { packagedChromium } from './chromium.ts'
+import { isRoomy } from './memory.ts'
 
 const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -32,7 +33,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-dev-shm-usage',
+  // What its processes share goes to a file only where there is no memory for it.
+  ...(isRoomy() ? [] : ['--disable-dev-shm-usage']),
 ]
 
 // Chromium has no sandbox for root, and the packaged one has none at all.
@@ -46,4 +48,14 @@ const launchable = async (): Promise<{ executablePath: string; args: string[] }>
 export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   const { executablePath, args } = await launchable()
   return chromium.launch({ headless: true, executablePath, args: [...args, ...more] })
+}
+
+let kept: Promise<Browser> | undefined
+
+/** The browser of all the files that a worker runs one after the other, launched by the first; it ends with the worker. Whoever visits has a window, and a memory, of their own. */
+export const keptBrowser = async (): Promise<Browser> => {
+  const before = await kept
+  if (before?.isConnected()) return before
+  kept = launchBrowser()
+  return kept
 }

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { demoPeople } from '../../server/demo.ts'
 import type { Role } from '../../server/kernel/people.ts'
 import type { Character } from '../../server/kernel/session-routes.ts'
-import { launchBrowser } from './browser.ts'
-import { afterFile, afterTest } from './later.ts'
+import { keptBrowser, launchBrowser } from './browser.ts'
+import { afterFile, afterTest, type Later } from './later.ts'
 import { toldDir } from './scratch.ts'
 import { startServer } from './server.ts'
 
@@ -69,14 +69,20 @@ const openPage = async (browser: Browser, baseURL: string, { as, at, ...options 
   return page
 }
 
+// One with words of its own on its command line is nobody else’s.
+const browserOf = (more: readonly string[], { later }: { readonly later: Later }): Promise<Browser> => {
+  if (more.length === 0) return keptBrowser()
+  const launching = launchBrowser(more)
+  later(() => launching.then((browser) => browser.close()))
+  return launching
+}
+
 /** To be called once at the top of a file; `more` goes on the command line of the browser. */
 export const journey = (more: readonly string[] = []): Journey => {
   const file = afterFile()
   let started: { readonly address: string; readonly browser: Browser } | undefined
   beforeAll(async () => {
-    const launching = launchBrowser(more)
-    file.later(() => launching.then((browser) => browser.close()))
-    const [{ address }, browser] = await Promise.all([startServer(await toldDir(file.later), {}, file.later), launching])
+    const [{ address }, browser] = await Promise.all([startServer(await toldDir(file.later), {}, file.later), browserOf(more, file)])
     started = { address, browser }
   })
   afterAll(file.undo)

@@ -1,16 +1,16 @@
 // A data folder for one test and whatever was started on it, gone at the end.
 import { execFile } from 'node:child_process'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import { type Embedded, type EmbeddedOptions, startEmbedded } from '../../server/embedded/embedded.ts'
 import { afterTest, type Later } from './later.ts'
+import { scratchRoot } from './memory.ts'
 
 /** An empty folder that every user can cross; removed when the test ends, or when `later` says. */
 export const scratchDir = async (later: Later = afterTest): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'comunanza-scratch-'))
+  const folder = await mkdtemp(join(scratchRoot(), 'comunanza-scratch-'))
   await chmod(folder, 0o755)
   later(() => rm(folder, { recursive: true, force: true }))
   return folder

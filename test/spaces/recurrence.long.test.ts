@@ -1,11 +1,12 @@
 // What repeats on the wall clock of Italy: the nine hard cases under any zone of the machine, and thousands of series against an oracle of its own.
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aheadAt, instantAt, minuteAt, minuteOf, wallOf } from '../../events/kernel/clock.ts'
 import { plusDays } from '../../events/kernel/index.ts'
 import { occurrences, ruleText, weekdays } from '../../events/kernel/recurrence.ts'
+import { bundled } from '../support/bundled.ts'
+import { afterFile } from '../support/later.ts'
 import { randomOf } from './crowd.ts'
 import { hardCases } from './hard-cases.ts'
 
@@ -26,12 +27,17 @@ const momentOf = (day: string, minute: number): number | undefined => {
 }
 
 describe('the hard cases', () => {
+  const file = afterFile()
+  let program = ''
+  beforeAll(async () => {
+    program = await bundled('test/spaces/hard-cases-run.ts', file.later)
+  })
+  afterAll(file.undo)
   it.each(hardCases)('$says', ({ rule, start, most, gives }) => {
     expect(occurrences(rule, start, most).map(instantAt)).toEqual(gives)
   })
   it.each(['UTC', 'Europe/Rome', 'Pacific/Auckland'])('are the same on a machine in %s', async (TZ) => {
-    const script = fileURLToPath(new URL('./hard-cases-run.ts', import.meta.url))
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', script], { env: { ...process.env, TZ } })
+    const { stdout } = await run(process.execPath, [program], { env: { ...process.env, TZ } })
     expect(JSON.parse(stdout)).toEqual({ zone: TZ, gives: hardCases.map(({ gives }) => gives) })
   })
 })

@@ -2,21 +2,31 @@
 import { spawnSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readLastSigned } from '../../server/log/memory-of-signing.ts'
 import { makeSigner } from '../../server/log/signer.ts'
 import { proveConsistency } from '../../server/log/tree.ts'
+import { bundled } from '../support/bundled.ts'
+import { afterFile } from '../support/later.ts'
 import { scratchDir } from '../support/scratch.ts'
 import { trees } from './faults/trees.ts'
 
 const canTrace = spawnSync('strace', ['-f', '-o', '/dev/null', '-e', 'trace=none', process.execPath, '-e', '0']).status === 0
 if (!canTrace) console.warn('SKIPPED: the faults of the disk need strace, and the right to trace (apt install strace)')
 
+const file = afterFile()
+let programs = { signing: '', exporting: '' }
+beforeAll(async () => {
+  const [signing, exporting] = await Promise.all(['signing', 'exporting'].map((name) => bundled(`test/log/faults/${name}.ts`, file.later)))
+  programs = { signing: signing ?? '', exporting: exporting ?? '' }
+})
+afterAll(file.undo)
+
 type Fault = { readonly call: string; readonly error: string; readonly when: number }
 /** Runs a program of ./faults while the `when`-th of these calls, in any of its threads, fails. */
-const under = ({ call, error, when }: Fault, program: string, ...args: readonly string[]) => {
+const under = ({ call, error, when }: Fault, program: keyof typeof programs, ...args: readonly string[]) => {
   const inject = ['-e', `trace=${call}`, '-e', `inject=${call}:error=${error}:when=${when}`]
-  const node = [process.execPath, '--import', 'tsx', `test/log/faults/${program}.ts`, ...args]
+  const node = [process.execPath, programs[program], ...args]
   const { status, stdout } = spawnSync('strace', ['-f', '--seccomp-bpf', '-o', '/dev/null', ...inject, ...node], {
     encoding: 'utf8',
     // One thread does all the work with files, so that calls are counted as they come.
