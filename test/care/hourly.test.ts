@@ -62,7 +62,17 @@ const bestOf = (problem: HourlyProblem): number => {
   return walk(0, [], 0)
 }
 
+/** Chance found it: what is taken first is in the way of two that are worth more together, and no single change leads there. */
+const inTheWay: HourlyProblem = {
+  families: [{ slots: [[480, 720]] }, { slots: [[1920, 2100]] }, { slots: [[480, 540]] }],
+  carers: [{ minutes: 360 }, { minutes: 600 }],
+  edges: [...[54, 95, 20].map((weight, row) => ({ row, col: 0, weight })), ...[55, 1].map((weight, n) => ({ row: n + 1, col: 1, weight }))],
+}
+
 describe('a round by the hour', () => {
+  it('is the best there is also where the first choices are in its way', () => {
+    expect(assignHourly(inTheWay, { milliseconds: 20 }).objective).toBe(bestOf(inTheWay))
+  })
   it('is lawful, the best there is on small ones, and under its bound', () => {
     fc.assert(
       fc.property(tiny, (problem) => {

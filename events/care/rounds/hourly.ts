@@ -2,6 +2,7 @@
 import { anneal } from './anneal.ts'
 import { makePricing, type Pricing } from './bound.ts'
 import { coreOf } from './core.ts'
+import { tryEveryWay } from './every-way.ts'
 import { type Hourly, type HourlyProblem, parts, prepared } from './hourly-problem.ts'
 import { random } from './random.ts'
 import { fill, makeSeats, nobody, restore, type Seats } from './seats.ts'
@@ -76,6 +77,10 @@ const greedy = (hourly: Hourly): Seats => {
 const improve = (seats: Seats, pricing: Pricing, late: Watch['late']): Seats => {
   const { hourly } = seats
   if (pricing.bound() <= seats.worth || late(priced)) return seats
+  if (tryEveryWay(seats)) {
+    fill(seats)
+    return seats
+  }
   const { pairs, ofFamily, spread } = coreOf(hourly, pricing.price())
   const found = makeSeats(hourly, ofFamily)
   fill(found)
@@ -93,7 +98,7 @@ const improve = (seats: Seats, pricing: Pricing, late: Watch['late']): Seats => 
 
 /**
  * Serves families by the hour: one carer may serve several whose hours do not clash, within the weekly limit; a family is served by one carer or none.
- * Greedy, the bound of Lagrange, then simulated annealing among the pairs its prices leave. Put coverage first by adding a bonus to every weight.
+ * Greedy, the bound of Lagrange, then every way where there are few, else simulated annealing among the pairs its prices leave. Put coverage first by adding a bonus to every weight.
  */
 export const assignHourly = (problem: HourlyProblem, options: HourlyOptions): HourlyRound => {
   const hourly = prepared(problem)

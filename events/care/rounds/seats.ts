@@ -64,7 +64,8 @@ export const rise = (seats: Seats, family: number): void => {
   seats.worth -= hourly.weight[pair] as number
 }
 
-const fits = ({ hourly, week, first, count, left }: Seats, family: number, carer: number): boolean => {
+/** Whether a family has room in a carer's week as it stands. */
+export const fits = ({ hourly, week, first, count, left }: Seats, family: number, carer: number): boolean => {
   if ((left[carer] as number) < (hourly.minutes[family] as number)) return false
   const start = first[carer] as number
   const end = start + (count[carer] as number)
