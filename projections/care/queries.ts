@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Stage } from '../../events/care/state.ts'
 import { type Day, type Instant, isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import type { CareTables, Turn } from './tables.ts'
 
 export { candidates, type Found } from './candidates.ts'
@@ -10,7 +11,6 @@ export { funnel } from './funnel.ts'
 
 export type Db = Kysely<RowsOf<CareTables>>
 export type Filter = { readonly desk?: string; readonly stage?: Stage; readonly turn?: Turn }
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The requests, the one that waits longest first; `next` is where the following page starts. */
 export const requests = async (db: Db, filter: Filter, { limit, cursor }: Paging) => {
@@ -18,17 +18,15 @@ export const requests = async (db: Db, filter: Filter, { limit, cursor }: Paging
   for (const [column, value] of Object.entries(filter)) {
     if (value !== undefined) rows = rows.where(column as keyof Filter, '=', value)
   }
-  const [since, id] = cursor ?? []
-  if (cursor && !(since && id && isDay(since))) return { items: [], next: null }
-  if (since && id) rows = rows.where((is) => is(is.refTuple('turn_since', 'id'), '>', is.tuple(since, id)))
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('turn_since', 'id'), '>', is.tuple(...from)))
   const items = await rows
     .orderBy('turn_since')
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.turn_since, last.id] : null }
+  return pageOf(items, limit, (row) => [row.turn_since, row.id])
 }
 
 const proposalsOf = (db: Db, id: string) =>

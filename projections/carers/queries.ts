@@ -4,12 +4,12 @@ import type { Stage } from '../../events/carers/state.ts'
 import type { Tier } from '../../events/carers/vocabulary.ts'
 import { type Day, isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import { suppressList } from '../kernel/suppress.ts'
 import type { CarerTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<CarerTables>>
 export type Filter = { readonly desk?: string; readonly stage?: Stage; readonly tier?: Tier; readonly person?: string }
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The carers, the one who applied last first; `next` is where the following page starts. */
 export const carers = async (db: Db, filter: Filter, { limit, cursor }: Paging) => {
@@ -17,17 +17,15 @@ export const carers = async (db: Db, filter: Filter, { limit, cursor }: Paging) 
   for (const [column, value] of Object.entries(filter)) {
     if (value !== undefined) rows = rows.where(column as keyof Filter, '=', value)
   }
-  const [applied, id] = cursor ?? []
-  if (cursor && !(applied && id && isDay(applied))) return { items: [], next: null }
-  if (applied && id) rows = rows.where((is) => is(is.refTuple('applied_on', 'id'), '<', is.tuple(applied, id)))
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('applied_on', 'id'), '<', is.tuple(...from)))
   const items = await rows
     .orderBy('applied_on', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.applied_on, last.id] : null }
+  return pageOf(items, limit, (row) => [row.applied_on, row.id])
 }
 
 /** One carer with papers, training, references, families served and objections, or undefined. */

@@ -1,25 +1,23 @@
 // The questions asked of the care desks.
 import type { Kysely } from 'kysely'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import type { DeskTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<DeskTables>>
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The desks by name; `next` is where the following page starts. */
 export const desks = async (db: Db, { limit, cursor }: Paging) => {
   let rows = db.selectFrom('desks').selectAll()
-  const [name, id] = cursor ?? []
-  if (cursor && !(name && id)) return { items: [], next: null }
-  if (name && id) rows = rows.where((is) => is(is.refTuple('name', 'id'), '>', is.tuple(name, id)))
+  const from = placeIn(cursor)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('name', 'id'), '>', is.tuple(...from)))
   const items = await rows
     .orderBy('name')
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.name, last.id] : null }
+  return pageOf(items, limit, (row) => [row.name, row.id])
 }
 
 /** One desk with its agreements, authorisations, pay tables and weights, the latest first, or undefined. */

@@ -3,11 +3,11 @@ import type { Kysely } from 'kysely'
 import type { Stage } from '../../events/findings/state.ts'
 import { isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import type { FindingTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<FindingTables>>
 export type Filter = { readonly stage?: Stage; readonly pact?: string; readonly seat?: string }
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The findings, the one that moved last first; `next` is where the following page starts. */
 export const findings = async (db: Db, filter: Filter, { limit, cursor }: Paging) => {
@@ -15,17 +15,15 @@ export const findings = async (db: Db, filter: Filter, { limit, cursor }: Paging
   for (const [column, value] of Object.entries(filter)) {
     if (value !== undefined) rows = rows.where(column as keyof Filter, '=', value)
   }
-  const [last, id] = cursor ?? []
-  if (cursor && !(last && id && isDay(last))) return { items: [], next: null }
-  if (last && id) rows = rows.where((is) => is(is.refTuple('last_on', 'id'), '<', is.tuple(last, id)))
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('last_on', 'id'), '<', is.tuple(...from)))
   const items = await rows
     .orderBy('last_on', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const end = page.at(-1)
-  return { items: page, next: items.length > limit && end ? [end.last_on, end.id] : null }
+  return pageOf(items, limit, (row) => [row.last_on, row.id])
 }
 
 /** How many findings stand at each stage. */

@@ -5,6 +5,7 @@ import type { Stage, Turn } from '../../events/generative/stages.ts'
 import type { HostKind, Kind, Territory } from '../../events/generative/vocabulary.ts'
 import { type Day, isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import { shownToday } from './past.ts'
 import type { GenerativeTables } from './tables.ts'
 
@@ -16,7 +17,6 @@ export type Filter = {
   readonly territory?: Territory
   readonly caseworker?: string
 }
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The pacts somebody works on, the one that waits longest first; their own is not among them. */
 export const pacts = async (db: Db, reader: string, filter: Filter, { limit, cursor }: Paging) => {
@@ -24,17 +24,15 @@ export const pacts = async (db: Db, reader: string, filter: Filter, { limit, cur
   for (const [column, value] of Object.entries(filter)) {
     if (value !== undefined) rows = rows.where(column as keyof Filter, '=', value)
   }
-  const [since, id] = cursor ?? []
-  if (cursor && !(since && id && isDay(since))) return { items: [], next: null }
-  if (since && id) rows = rows.where((is) => is(is.refTuple('turn_since', 'id'), '>', is.tuple(since, id)))
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('turn_since', 'id'), '>', is.tuple(...from)))
   const items = await rows
     .orderBy('turn_since')
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.turn_since, last.id] : null }
+  return pageOf(items, limit, (row) => [row.turn_since, row.id])
 }
 
 export const pact = (db: Db, id: string) =>
@@ -77,6 +75,19 @@ export const unwritten = (db: Db, today: Day, limit: number) =>
     .limit(limit)
     .execute()
 
+/** Appointments that were reminded of and are still unwritten: who is to be told, and who has been. */
+export const reminded = (db: Db, limit: number) =>
+  db
+    .selectFrom('pacts')
+    .select(['id', 'next_on', 'person', 'caseworker', 'pact'])
+    .where('stage', '=', 'active')
+    .whereRef('reminded_on', '=', 'next_on')
+    .orderBy('next_on', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+export type Reminded = Awaited<ReturnType<typeof reminded>>[number]
+
 /** Other pacts of a kind that a person has and that both have signed. */
 export const others = (db: Db, { id, person, kind }: { readonly id: string; readonly person: string; readonly kind: Kind }) =>
   db
@@ -86,6 +97,17 @@ export const others = (db: Db, { id, person, kind }: { readonly id: string; read
     .where('kind', '=', kind)
     .where('id', '!=', id)
     .where('stage', 'in', ['signed', 'active', 'suspended'])
+    .execute()
+
+/** Pacts of a kind that a person has, from a report on, and that are not over. */
+export const openOf = (db: Db, { person, kind }: { readonly person: string; readonly kind: Kind }) =>
+  db
+    .selectFrom('pacts')
+    .select('id')
+    .where('person', '=', person)
+    .where('kind', '=', kind)
+    .where('closed_on', 'is', null)
+    .limit(1)
     .execute()
 
 /** The rules a programme has on a day, or undefined. */

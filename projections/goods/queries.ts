@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Stage } from '../../events/goods/state.ts'
 import type { Kind, Nature } from '../../events/goods/vocabulary.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import type { GoodTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<GoodTables>>
@@ -16,7 +17,6 @@ export type Filter = {
   /** goods of these identities only */
   readonly of?: readonly string[]
 }
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 // In its own words PostgreSQL walks the few pacts in force once, not once a good.
 const underPact = (db: Db) =>
@@ -36,20 +36,18 @@ const narrowed = (db: Db, { of, underPact: under, ...exact }: Filter) => {
 
 /** The goods by name; `next` is where the following page starts. */
 export const goods = async (db: Db, filter: Filter, { limit, cursor }: Paging) => {
-  const [name, id] = cursor ?? []
-  if (cursor && !(name && id)) return { items: [], next: null }
+  const from = placeIn(cursor)
+  if (from === 'nowhere') return { items: [], next: null }
   let rows = narrowed(db, filter)
     .selectAll()
     .select((is) => is('goods.id', 'in', underPact(db)).as('under_pact'))
-  if (name && id) rows = rows.where((is) => is(is.refTuple('name', 'id'), '>', is.tuple(name, id)))
+  if (from) rows = rows.where((is) => is(is.refTuple('name', 'id'), '>', is.tuple(...from)))
   const items = await rows
     .orderBy('name')
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.name, last.id] : null }
+  return pageOf(items, limit, (row) => [row.name, row.id])
 }
 
 /** Points a map may ask for at once. */

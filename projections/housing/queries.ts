@@ -3,24 +3,23 @@ import { type Kysely, sql } from 'kysely'
 import { usual } from '../../events/housing/state.ts'
 import { type Day, plusDays } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import type { HousingTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<HousingTables>>
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The buildings this reader may see, by name; `next` is where the following page starts. */
 export const buildings = async (db: Db, { limit, cursor }: Paging) => {
-  const [name, id] = cursor ?? []
+  const from = placeIn(cursor)
+  if (from === 'nowhere') return { items: [], next: null }
   let rows = db.selectFrom('buildings').selectAll()
-  if (name && id) rows = rows.where((is) => is(is.refTuple('name', 'id'), '>', is.tuple(name, id)))
+  if (from) rows = rows.where((is) => is(is.refTuple('name', 'id'), '>', is.tuple(...from)))
   const items = await rows
     .orderBy('name')
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.name, last.id] : null }
+  return pageOf(items, limit, (row) => [row.name, row.id])
 }
 
 /** Where somebody lives now: building, household, and the door. */
@@ -110,6 +109,23 @@ export const units = (db: Db, building: string) =>
     .orderBy('units.stair')
     .orderBy(sql`lpad(units.number, 8, '0')`)
     .execute()
+
+/** The households that live in a building, by their door: who they are, and what they are called. */
+export const households = (db: Db, building: string) =>
+  db
+    .selectFrom('homes')
+    .innerJoin('units', (on) => on.onRef('units.building', '=', 'homes.building').onRef('units.unit', '=', 'homes.unit'))
+    .select(['homes.household', 'homes.unit', 'homes.tenure', 'homes.people', 'homes.called', 'homes.since'])
+    .select(['units.stair', 'units.number'])
+    .where('homes.building', '=', building)
+    .where('homes.until', 'is', null)
+    .orderBy('units.stair')
+    .orderBy(sql`lpad(units.number, 8, '0')`)
+    .execute()
+
+/** The buildings of some municipalities, from which day. */
+export const standingIn = (db: Db, municipalities: readonly string[]) =>
+  db.selectFrom('buildings').select(['id', 'municipality']).where('municipality', 'in', municipalities).execute()
 
 /** One building, or undefined. */
 export const building = (db: Db, id: string) => db.selectFrom('buildings').selectAll().where('id', '=', id).executeTakeFirst()

@@ -3,13 +3,13 @@ import { type Kysely, sql } from 'kysely'
 import type { Stage } from '../../events/initiatives/state.ts'
 import { type Day, isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import type { InitiativeTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<InitiativeTables>>
 export type Row = RowsOf<InitiativeTables>['initiatives']
 export type Home = RowsOf<InitiativeTables>['homes']
 export type Filter = { readonly building?: string; readonly stages?: readonly Stage[]; readonly promoter?: string }
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The initiatives this reader may see, the one that moved last first; `next` is where the following page starts. */
 export const initiatives = async (db: Db, { building, stages, promoter }: Filter, { limit, cursor }: Paging) => {
@@ -17,17 +17,15 @@ export const initiatives = async (db: Db, { building, stages, promoter }: Filter
   if (building !== undefined) rows = rows.where('building', '=', building)
   if (stages !== undefined) rows = rows.where('stage', 'in', stages)
   if (promoter !== undefined) rows = rows.where('promoter', '=', promoter)
-  const [last, id] = cursor ?? []
-  if (cursor && !(last && id && isDay(last))) return { items: [], next: null }
-  if (last && id) rows = rows.where((is) => is(is.refTuple('last_on', 'id'), '<', is.tuple(last, id)))
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('last_on', 'id'), '<', is.tuple(...from)))
   const items = await rows
     .orderBy('last_on', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const end = page.at(-1)
-  return { items: page, next: items.length > limit && end ? [end.last_on, end.id] : null }
+  return pageOf(items, limit, (row) => [row.last_on, row.id])
 }
 
 /** One initiative, or undefined. */

@@ -56,6 +56,8 @@ const narrowed = (db: Db, { kind, stage, body, q }: ServiceFilter, places: reado
 export const services = async (db: Db, filter: ServiceFilter, { limit, cursor: [title, body, entry] = [] }: Paging) => {
   const places = filter.territory === undefined ? undefined : await insideOf(db, filter.territory)
   let rows = narrowed(db, filter, places)
+  // A place no page has given: PostgreSQL would not understand a number that is none.
+  if (entry !== undefined && !/^\d{1,9}$/.test(entry)) return { items: [], next: null }
   if (title !== undefined && body !== undefined && entry !== undefined)
     rows = rows.where((is) => is(is.refTuple('title', 'body', 'entry'), '>', is.tuple(title, body, Number(entry))))
   const found = await rows

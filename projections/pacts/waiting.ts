@@ -1,5 +1,6 @@
 // What waits: whose turn it is, what ends soon, which reports are late. Days are those of the one who asks.
-import { type Day, plusDays } from '../../events/kernel/index.ts'
+import { type Day, isDay, plusDays } from '../../events/kernel/index.ts'
+import { pageOf, placeIn } from '../kernel/paging.ts'
 import { type Db, type Paging, publicRow } from './register.ts'
 import type { Turn } from './turn.ts'
 
@@ -60,14 +61,14 @@ export const todo = async (
 ) => {
   let rows = db.selectFrom('register').selectAll().where('turn', '=', turn)
   if (municipality !== undefined) rows = rows.where('municipality', '=', municipality)
-  const [since, id] = cursor ?? []
-  if (since !== undefined && id !== undefined) rows = rows.where((is) => is(is.refTuple('turn_since', 'id'), '>', is.tuple(since, id)))
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('turn_since', 'id'), '>', is.tuple(...from)))
   const found = await rows
     .orderBy('turn_since')
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const page = found.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page.map(publicRow), next: found.length > limit && last ? [last.turn_since, last.id] : null }
+  const { items, next } = pageOf(found, limit, (row) => [row.turn_since, row.id])
+  return { items: items.map(publicRow), next }
 }

@@ -3,11 +3,11 @@ import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import { isDay } from '../../events/kernel/index.ts'
 import type { Grantable } from '../../events/people/vocabulary.ts'
 import { type RowsOf, unwalled } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import { type Shown, suppressList, suppressNamed } from '../kernel/suppress.ts'
 import type { PersonTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<PersonTables>>
-export type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 export const person = (db: Db, id: string) => db.selectFrom('persons').selectAll().where('id', '=', id).executeTakeFirst()
 
@@ -15,9 +15,42 @@ export const person = (db: Db, id: string) => db.selectFrom('persons').selectAll
 export const grantsOf = (db: Db, id: string) =>
   db.selectFrom('grants').selectAll().where('person', '=', id).orderBy('grant', 'desc').execute()
 
+/** Who holds a role in one building, now or from a day to come: by role, the latest granted first. */
+export const postsIn = (db: Db, building: string, day: string) =>
+  db
+    .selectFrom('grants')
+    .innerJoin('persons', 'persons.id', 'grants.person')
+    .select([
+      'grants.person',
+      'grants.grant',
+      'grants.role',
+      'grants.starts_on',
+      'grants.ends_on',
+      'grants.granted_on',
+      'grants.granted_as',
+    ])
+    .select((is) => is.case().when('persons.restricted', 'is', null).then(is.ref('persons.name')).end().as('name'))
+    .where('grants.scope', '=', 'building')
+    .where('grants.scope_id', '=', building)
+    .where('grants.revoked_on', 'is', null)
+    .where('persons.erased_on', 'is', null)
+    .where((is) => is.or([is('grants.ends_on', 'is', null), is('grants.ends_on', '>=', day)]))
+    .orderBy('grants.role', 'desc')
+    .orderBy('grants.granted_on', 'desc')
+    .limit(50)
+    .execute()
+
 /** Every consent given or taken back, the latest first. */
 export const consentsOf = (db: Db, id: string) =>
   db.selectFrom('consents').selectAll().where('person', '=', id).orderBy('revision', 'desc').execute()
+
+/** The token of the address of who asked for notices; undefined where they did not, gave none, or it may not be used. */
+export const noticesTo = async (db: Db, id: string): Promise<string | undefined> => {
+  const row = await person(db, id)
+  if (!row || row.erased_on !== null || row.restricted !== null) return undefined
+  const [latest] = (await consentsOf(db, id)).filter(({ purpose }) => purpose === 'notices')
+  return latest?.given ? (row.email ?? undefined) : undefined
+}
 
 export const erasuresOf = (db: Db, id: string) =>
   db.selectFrom('erasures').selectAll().where('person', '=', id).orderBy('revision', 'desc').execute()
@@ -44,9 +77,9 @@ export type Sought = Partial<Record<'granted', true>> & {
 /** People not forgotten, the latest registered first; `next` is where the following page starts. */
 export const persons = async (db: Db, { places, writtenBy, role, awaited, granted }: Sought, { limit, cursor }: Paging) => {
   let rows = db.selectFrom('persons').selectAll().where('erased_on', 'is', null)
-  const [registered, id] = cursor ?? []
-  if (cursor && !(registered && id && isDay(registered))) return { items: [], next: null }
-  if (registered && id) rows = rows.where((is) => is(is.refTuple('registered_on', 'id'), '<', is.tuple(registered, id)))
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('registered_on', 'id'), '<', is.tuple(...from)))
   if (places) rows = rows.where(sql<boolean>`sees && ${sql.val(places)}::text[]`)
   if (writtenBy) rows = rows.where('registered_by', '=', writtenBy).where('awaited', '=', true)
   if (awaited) rows = rows.where('awaited', '=', true)
@@ -68,9 +101,7 @@ export const persons = async (db: Db, { places, writtenBy, role, awaited, grante
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.registered_on, last.id] : null }
+  return pageOf(items, limit, (row) => [row.registered_on, row.id])
 }
 
 /** Who asked to be forgotten and waits for an answer, the longest waiting first. */

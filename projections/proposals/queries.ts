@@ -4,6 +4,7 @@ import { type Day, isDay } from '../../events/kernel/index.ts'
 import { closed, type Stage, unseen } from '../../events/proposals/stages.ts'
 import type { Area, Kind } from '../../events/proposals/vocabulary.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import { clockOf } from './clock.ts'
 import type { ProposalTables } from './tables.ts'
 
@@ -16,7 +17,6 @@ export type Filter = {
   /** true: nobody waits for anything any more */
   readonly over?: boolean
 }
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 const narrowed = (db: Db, { over, ...exact }: Filter) => {
   let rows = db.selectFrom('proposals').where('stage', 'not in', unseen)
@@ -28,21 +28,17 @@ const narrowed = (db: Db, { over, ...exact }: Filter) => {
 
 /** What was handed in, the latest thing that happened first; drafts are nobody else's business. */
 export const proposals = async (db: Db, filter: Filter, { limit, cursor }: Paging, today: Day) => {
-  const [last_on, id] = cursor ?? []
-  if (cursor && !(last_on && id && isDay(last_on))) return { items: [], next: null }
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
   let rows = narrowed(db, filter).selectAll()
-  if (last_on && id) rows = rows.where((is) => is(is.refTuple('last_on', 'id'), '<', is.tuple(last_on, id)))
+  if (from) rows = rows.where((is) => is(is.refTuple('last_on', 'id'), '<', is.tuple(...from)))
   const items = await rows
     .orderBy('last_on', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return {
-    items: page.map((row) => ({ ...row, clock: clockOf(row, today) })),
-    next: items.length > limit && last ? [last.last_on, last.id] : null,
-  }
+  const page = pageOf(items, limit, (row) => [row.last_on, row.id])
+  return { items: page.items.map((row) => ({ ...row, clock: clockOf(row, today) })), next: page.next }
 }
 
 /** Proposals one answer of a person's own list carries. */

@@ -2,25 +2,23 @@
 import type { Kysely } from 'kysely'
 import type { Day } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import type { RegulationTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<RegulationTables>>
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The regulations by name; `next` is where the following page starts. */
 export const regulations = async (db: Db, { limit, cursor }: Paging) => {
-  const [name, id] = cursor ?? []
-  if (cursor && !(name && id)) return { items: [], next: null }
+  const from = placeIn(cursor)
+  if (from === 'nowhere') return { items: [], next: null }
   let rows = db.selectFrom('regulations').selectAll()
-  if (name && id) rows = rows.where((is) => is(is.refTuple('name', 'id'), '>', is.tuple(name, id)))
+  if (from) rows = rows.where((is) => is(is.refTuple('name', 'id'), '>', is.tuple(...from)))
   const items = await rows
     .orderBy('name')
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.name, last.id] : null }
+  return pageOf(items, limit, (row) => [row.name, row.id])
 }
 
 /** One regulation with its versions, the latest first, or undefined. */

@@ -2,26 +2,24 @@
 import type { Kysely } from 'kysely'
 import { isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import type { RoundTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<RoundTables>>
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The rounds of a desk, the last first; `next` is where the following page starts. */
 export const rounds = async (db: Db, desk: string | undefined, { limit, cursor }: Paging) => {
   let rows = db.selectFrom('rounds').selectAll()
   if (desk !== undefined) rows = rows.where('desk', '=', desk)
-  const [run, id] = cursor ?? []
-  if (cursor && !(run && id && isDay(run))) return { items: [], next: null }
-  if (run && id) rows = rows.where((is) => is(is.refTuple('run_on', 'id'), '<', is.tuple(run, id)))
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('run_on', 'id'), '<', is.tuple(...from)))
   const items = await rows
     .orderBy('run_on', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.run_on, last.id] : null }
+  return pageOf(items, limit, (row) => [row.run_on, row.id])
 }
 
 /** One round with its pairs, or undefined. */

@@ -2,25 +2,23 @@
 import type { Kysely } from 'kysely'
 import { isDay } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, pageOf, placeIn } from '../kernel/paging.ts'
 import type { SeatTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<SeatTables>>
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 
 /** The seats, the one granted last first; `next` is where the following page starts. */
 export const seats = async (db: Db, { limit, cursor }: Paging) => {
   let rows = db.selectFrom('seats').selectAll()
-  const [granted, id] = cursor ?? []
-  if (cursor && !(granted && id && isDay(granted))) return { items: [], next: null }
-  if (granted && id) rows = rows.where((is) => is(is.refTuple('granted_on', 'id'), '<', is.tuple(granted, id)))
+  const from = placeIn(cursor, isDay)
+  if (from === 'nowhere') return { items: [], next: null }
+  if (from) rows = rows.where((is) => is(is.refTuple('granted_on', 'id'), '<', is.tuple(...from)))
   const items = await rows
     .orderBy('granted_on', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.granted_on, last.id] : null }
+  return pageOf(items, limit, (row) => [row.granted_on, row.id])
 }
 
 /** Looks one answer carries; all of them are in the seat's history. */
