@@ -4,6 +4,7 @@ import type { EventStore } from '../events/kernel/index.ts'
 import type { Accounts } from './accounts/accounts.ts'
 import { mountAccounts } from './accounts/routes.ts'
 import { mountReplies } from './care/replies.ts'
+import { mountStopping } from './care/stopping.ts'
 import { type Limits, mountDoors } from './doors.ts'
 import { print } from './dossier/paper/print.ts'
 import { mountDossier } from './dossier/routes.ts'
@@ -142,7 +143,10 @@ const mountExtras = (app: App, { config, contexts, privacy, book }: AppDeps, cou
   if (contexts.people) mountMine(app, { counter, book: privacy ?? book, privacy })
   if (contexts.labs) mountSheets(app, { counter, publicUrl, print })
   if (contexts.participation) mountParticipation(app, counter)
-  if (contexts.care) mountReplies(app, { counter, proxies: config.proxies ?? 0 })
+  if (contexts.care) {
+    mountReplies(app, { counter, proxies: config.proxies ?? 0 })
+    mountStopping(app, counter)
+  }
   if (!contexts.register) return
   mountImport(app, counter)
   mountMap(app, publishing)

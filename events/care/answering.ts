@@ -21,7 +21,25 @@ export const onProposal =
 
 /** Whoever is not at the desk answers only for themselves. */
 const atDesk: readonly string[] = ['operator', 'coordinator']
-export const notYours = ({ by, role }: Asked, person: string): Refused => when(!atDesk.includes(role) && by !== person, 'not-yours')
+const notYours = ({ by, role }: Asked, person: string): Refused => when(!atDesk.includes(role) && by !== person, 'not-yours')
+
+type Outside = (ask: { readonly proposal: number }, request: Request, asked: Asked) => Refused
+const carers: Outside = (ask, request, asked) => {
+  const proposal = proposalOf(request, ask.proposal)
+  return notYours(asked, proposal?.person ?? '') ?? when(proposal?.stands === 'over' && !atDesk.includes(asked.role), 'answered-already')
+}
+const familys: Outside = (_, { family }, asked) => notYours(asked, family)
+/** Whose each answer is: of those not named only the desk may ask. */
+const answers: { readonly [command: string]: Outside } = {
+  ...{ agree: carers, decline: carers },
+  ...{ accept: familys, refuse: familys, withdraw: familys },
+}
+/**
+ * What is said before anything else of a request to whoever is not at the desk: to a stranger only that it is not theirs, whether or not there is such a
+ * request; to a carer whose proposal is over only that, whatever has become of the family.
+ */
+export const outside = (command: string, ask: object, request: Request, asked: Asked): Refused =>
+  answers[command]?.({ proposal: 0, ...ask }, request, asked)
 
 const held = ({ heldUntil }: Proposal, { at }: Asked): Refused => when(at > heldUntil, 'held-no-longer', { heldUntil })
 const waiting = (proposal: Proposal, stands: Stands): Refused =>
@@ -42,24 +60,18 @@ export const giveSheet: Decide['give-sheet'] = onProposal((ask, proposal, _, ask
 })
 export const agree: Decide['agree'] = onProposal(
   (ask, proposal, _, asked) =>
-    notYours(asked, proposal.person) ??
-    waiting(proposal, 'proposed') ??
-    held(proposal, asked) ?? [{ type: 'care.carer-agreed', data: { proposal: ask.proposal } }],
+    waiting(proposal, 'proposed') ?? held(proposal, asked) ?? [{ type: 'care.carer-agreed', data: { proposal: ask.proposal } }],
 )
 export const decline: Decide['decline'] = onProposal(
-  (ask, proposal, _, asked) =>
-    notYours(asked, proposal.person) ??
+  (ask, proposal) =>
     when(proposal.stands === 'over' || proposal.stands === 'hired', 'answered-already') ?? [{ type: 'care.carer-declined', data: ask }],
 )
 export const accept: Decide['accept'] = onProposal(
-  (ask, proposal, { family }, asked) =>
-    notYours(asked, family) ??
-    waiting(proposal, 'offered') ??
-    held(proposal, asked) ?? [{ type: 'care.family-agreed', data: { proposal: ask.proposal } }],
+  (ask, proposal, _, asked) =>
+    waiting(proposal, 'offered') ?? held(proposal, asked) ?? [{ type: 'care.family-agreed', data: { proposal: ask.proposal } }],
 )
 export const refuseProposal: Decide['refuse'] = onProposal(
-  (ask, proposal, { family }, asked) =>
-    notYours(asked, family) ??
+  (ask, proposal) =>
     when(proposal.stands === 'proposed', 'carer-first') ??
     when(proposal.stands === 'over' || proposal.stands === 'hired', 'answered-already') ?? [{ type: 'care.family-declined', data: ask }],
 )

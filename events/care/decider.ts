@@ -1,6 +1,6 @@
 // The law of a request for care: every step in its order, every list explained, nothing assigned by a machine.
 import type { Asked, Decider, Refusal } from '../kernel/index.ts'
-import { accept, agree, decline, giveSheet, lapse, meet, met, notYours, refuseProposal, retract } from './answering.ts'
+import { accept, agree, decline, giveSheet, lapse, meet, met, outside, refuseProposal, retract } from './answering.ts'
 import type { CareCommands, CommandName } from './commands.ts'
 import type { CareEvent } from './events.ts'
 import { evolve } from './evolve.ts'
@@ -25,7 +25,10 @@ const anothers = (ask: object, { family, assisted }: Request): boolean =>
 const staged =
   <A extends object>(command: CommandName, decide: (ask: A, request: Request, asked: Asked) => Answer) =>
   (ask: A, request: Request, asked: Asked): Answer =>
-    stageRefusal(command, request) ?? when(command !== 'open' && anothers(ask, request), 'another-person') ?? decide(ask, request, asked)
+    outside(command, ask, request, asked) ??
+    stageRefusal(command, request) ??
+    when(command !== 'open' && anothers(ask, request), 'another-person') ??
+    decide(ask, request, asked)
 
 export const decider: Decider<Request, CareCommands, CareEvent, CareRule> = {
   initial,
@@ -53,10 +56,7 @@ export const decider: Decider<Request, CareCommands, CareEvent, CareRule> = {
     follow: staged('follow', follow),
     replace: staged('replace', replace),
     end: staged('end', end),
-    withdraw: staged(
-      'withdraw',
-      (ask, request, asked) => notYours(asked, request.family) ?? [{ type: 'care.withdrawn', data: ask }, ...setAside(request)],
-    ),
+    withdraw: staged('withdraw', (ask, request) => [{ type: 'care.withdrawn', data: ask }, ...setAside(request)]),
     stop: staged('stop', (ask, request) => [{ type: 'care.unworkable', data: ask }, ...setAside(request)]),
     'send-on': staged('send-on', (ask, request) => [{ type: 'care.sent-on', data: ask }, ...setAside(request)]),
     reopen: staged('reopen', (ask) => [{ type: 'care.reopened', data: ask }]),

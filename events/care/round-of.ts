@@ -1,6 +1,6 @@
 // A round as the desk asks for it: a mode, pairs to keep together and apart, and who would rather have somebody else.
 import { among, type Couple, type Wish } from './couples.ts'
-import { assign, type Edge, type HourlyProblem, type HourlyRound, type Mode } from './round.ts'
+import { assign, type Edge, type HourlyProblem, type HourlyRound, type Mode, type Progress } from './round.ts'
 
 export type Made = {
   /** by row */
@@ -39,14 +39,15 @@ const without = (edges: readonly Edge[], banned: readonly Couple[]): readonly Ed
 }
 
 /** One family, one carer. What is locked stands beside the round: its family and its carer are no longer in it. */
-export const roundOf = ({ rows, cols, edges, locks, bans }: Wish, mode: Mode): Made => {
+export const roundOf = ({ rows, cols, edges, locks, bans }: Wish, mode: Mode, progress?: Progress): Made => {
   const locked = among(locks)
   const kept = locks.length === 0 ? [] : edges.filter(locked.has)
   const open = without(edges, bans)
   const settled = among(kept)
   const free = kept.length === 0 ? open : open.filter((edge) => !settled.meets(edge))
-  const made = (as: Mode): readonly Edge[] => [...kept, ...weighed(free, assign(free, { rows, cols, mode: as }).pairs)].sort(byRow)
-  const pairs = made(mode)
+  const made = (as: Mode, told?: Progress): readonly Edge[] =>
+    [...kept, ...weighed(free, assign(free, { rows, cols, mode: as, progress: told }).pairs)].sort(byRow)
+  const pairs = made(mode, progress)
   const score = sum(pairs)
   const bound = mode === 'coverage' ? score : Math.max(score, sum(made('coverage')))
   return { pairs, covered: pairs.length, score, bound, blocking: blockingOf(open, pairs) }

@@ -3,6 +3,7 @@ import type { Mode, Round } from './rounds/answer.ts'
 import { balanced } from './rounds/balanced.ts'
 import { coverage } from './rounds/coverage.ts'
 import type { Edge, Sizes } from './rounds/problem.ts'
+import type { Progress } from './rounds/progress.ts'
 import { stable } from './rounds/stable.ts'
 
 export { type Mode, modes, type Round } from './rounds/answer.ts'
@@ -11,8 +12,12 @@ export { assignHourly, type HourlyOptions, type HourlyRound } from './rounds/hou
 export { boundOfPrices } from './rounds/hourly-certificate.ts'
 export type { HourlyProblem, Slot } from './rounds/hourly-problem.ts'
 export { bonusOf, type Edge, type Sizes } from './rounds/problem.ts'
+export { type Progress, untold, within } from './rounds/progress.ts'
 
-const byMode: { readonly [M in Mode]: (edges: readonly Edge[], sizes: Sizes) => Round } = { coverage, stable, balanced }
+type Solver = (edges: readonly Edge[], sizes: Sizes, progress?: Progress) => Round
+const byMode: { readonly [M in Mode]: Solver } = { coverage, stable, balanced }
+
+export type RoundOptions = Sizes & { readonly mode: Mode; readonly progress?: Progress | undefined }
 
 /**
  * Pairs rows with columns. A row is used at most `rowDemand` times, a column at most `colCapacity` times (one when not said), a pair at most once;
@@ -28,6 +33,8 @@ const byMode: { readonly [M in Mode]: (edges: readonly Edge[], sizes: Sizes) => 
  * `balanced`: most pairs; among those the worst pair as heavy as can be; among those the greatest weight. Certificate: that of `coverage` over the edges at
  * least as heavy as the worst pair, and that one more, of the edges heavier than it, covers less.
  *
+ * `progress` is told now and then, from 0 to 1, how much is done; it changes nothing of the answer.
+ *
  * Throws `RangeError` for numbers out of range, a pair said twice, or weights too large to be summed exactly.
  */
-export const assign = (edges: readonly Edge[], options: Sizes & { readonly mode: Mode }): Round => byMode[options.mode](edges, options)
+export const assign = (edges: readonly Edge[], { mode, progress, ...sizes }: RoundOptions): Round => byMode[mode](edges, sizes, progress)

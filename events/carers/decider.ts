@@ -20,13 +20,14 @@ const stageRefusal = (command: CommandName, { stage }: Carer): Refused =>
 /** Whoever is not at the desk speaks only for themselves. */
 const atDesk: readonly string[] = ['operator', 'coordinator']
 
+// Nobody else learns how far she is, nor whether there is such a carer: that it is not theirs comes first.
 // What is said of a person is kept under that person's key: under another's it could outlive them.
 const staged =
   <A extends object>(command: CommandName, decide: (ask: A, carer: Carer, asked: Asked) => Answer) =>
   (ask: A, carer: Carer, asked: Asked): Answer =>
+    when(command !== 'apply' && !atDesk.includes(asked.role) && asked.by !== carer.person, 'not-yours') ??
     stageRefusal(command, carer) ??
     when(command !== 'apply' && 'carer' in ask && ask.carer !== carer.person, 'another-person') ??
-    when(command !== 'apply' && !atDesk.includes(asked.role) && asked.by !== carer.person, 'not-yours') ??
     decide(ask, carer, asked)
 
 const profile: Decide['profile'] = (ask, { person }) =>

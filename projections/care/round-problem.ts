@@ -7,13 +7,22 @@ import { type Day, daysBetween } from '../../events/kernel/index.ts'
 import type { RowsOf } from '../kernel/index.ts'
 import type { Db } from './queries.ts'
 import type { CareTables } from './tables.ts'
-import { candidateOf, wantedOf } from './wanted.ts'
+import { candidateOf, matched, wantedOf } from './wanted.ts'
 
 type Rows = RowsOf<CareTables>
 /** A carer as a round counts her: the minutes a week she can still work, and the free ones. */
 export type Member = Pick<Rows['pool'], 'carer' | 'name' | 'minutes' | 'free_minutes'>
 /** A proposal that is out; `firm`: both sides have said yes. */
 export type Proposed = { readonly request: string; readonly carer: string; readonly name: string; readonly firm: boolean }
+/** The columns of a carer a round looks at. */
+export const placeable = ['carer', 'name', 'free_minutes', 'waiting_since', ...matched] as const
+export type Placeable = Pick<Rows['pool'], (typeof placeable)[number]>
+/** What a round is made of, as it stands in the tables. */
+export type RoundRows = {
+  readonly requests: readonly Rows['requests'][]
+  readonly pool: readonly Placeable[]
+  readonly out: readonly Proposed[]
+}
 export type Problem = {
   readonly requests: readonly Rows['requests'][]
   readonly carers: readonly Member[]
@@ -58,7 +67,7 @@ export const edgesOf = (
 export const isFit = (carer: Candidate, wanted: Parameters<typeof obstacleOf>[1]): boolean => obstacleOf(carer, wanted) === undefined
 
 /** Requests that look for somebody, and carers that can be proposed: the longest waiting first, so that ties are theirs. */
-export const roundProblem = async (db: Db, desk: string, weights: Weights, today: Day): Promise<Problem> => {
+export const roundRows = async (db: Db, desk: string): Promise<RoundRows> => {
   const requests = await db
     .selectFrom('requests')
     .selectAll()
@@ -68,22 +77,35 @@ export const roundProblem = async (db: Db, desk: string, weights: Weights, today
     .orderBy('id')
     .limit(2_000)
     .execute()
-  const carers = await db
+  const pool = await db
     .selectFrom('pool')
-    .selectAll()
+    .select([...placeable])
     .where('desk', '=', desk)
     .where('ready', '=', true)
     .orderBy('waiting_since')
     .orderBy('carer')
     .limit(10_000)
     .execute()
-  const candidates = carers.map((row) => candidateOf(row, daysSince(row.waiting_since, today)))
-  const edges = requests.flatMap((request, row) => edgesOf(request, row, candidates, { weights, fits: isFit }))
   const out = await proposalsOut(
     db,
     requests.map(({ id }) => id),
   )
-  return { requests, carers, candidates, edges, out }
+  return { requests, pool, out }
+}
+
+/** Who fits whom: as many looks as there are requests times carers. `progress` is told from 0 to 1. */
+export const problemOf = (
+  { requests, pool, out }: RoundRows,
+  weights: Weights,
+  today: Day,
+  progress: (share: number) => void = () => undefined,
+): Problem => {
+  const candidates = pool.map((row) => candidateOf(row, daysSince(row.waiting_since, today)))
+  const edges = requests.flatMap((request, row) => {
+    progress(row / requests.length)
+    return edgesOf(request, row, candidates, { weights, fits: isFit })
+  })
+  return { requests, carers: pool, candidates, edges, out }
 }
 
 /** Only these can be part of a round by the hour: who lives in serves one family. */

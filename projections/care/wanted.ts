@@ -38,8 +38,14 @@ const spokenOf = (languages: readonly string[]): readonly Spoken[] =>
     return { language, level: level as Cefr }
   })
 
+/** The columns of a carer that say whom she fits. */
+export const matched = [
+  ...(['level', 'modes', 'free', 'minutes', 'families', 'east', 'north', 'reach', 'skills', 'languages', 'refuses'] as const),
+  ...(['licence', 'hourly', 'monthly', 'starts_on', 'papers_until', 'known', 'parted'] as const),
+] as const
+type Matched = Pick<Rows['pool'], (typeof matched)[number]>
 /** `waited` in days, as the question counts them. */
-export const candidateOf = (row: Rows['pool'], waited: number): Candidate | undefined =>
+export const candidateOf = (row: Matched, waited: number): Candidate | undefined =>
   row.level === null
     ? undefined
     : {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import type { HourlyProblem, HourlyRound } from '../../events/care/round.ts'
 import { lawsOf } from './exact-model.ts'
+import { type Told, windsUp } from './told.ts'
 
 /** `pairs` only when they are proven best; `bound`: no round is worth more. */
 export type Exact = { readonly pairs?: HourlyRound['pairs']; readonly bound: number }
@@ -22,19 +23,24 @@ require(workerData.highs)().then((highs) => {
   model.dispose()
 })`
 
+/** Milliseconds between two looks at whether somebody asked to wind up. */
+const lookEvery = 100
+
 const highsPath = (): string => createRequire(import.meta.url).resolve('highs')
 
 /** What the thread says, or nothing when it does not answer in time. A thread that fails is told to whoever runs the house, and the search goes on without. */
-const saidBy = (text: string, milliseconds: number): Promise<Said | undefined> =>
+const saidBy = (text: string, milliseconds: number, told: Told | undefined): Promise<Said | undefined> =>
   new Promise((resolve) => {
     const worker = new Worker(program, { eval: true, workerData: { text, seconds: milliseconds / 1000, highs: highsPath() } })
     const settle = (said: Said | undefined): void => {
       clearTimeout(late)
+      clearInterval(looking)
       resolve(said)
       void worker.terminate()
     }
     // The limit is the solver's own; a solver that does not look at its clock is stopped.
     const late = setTimeout(() => settle(undefined), 2 * milliseconds)
+    const looking = setInterval(() => told && windsUp(told) && settle(undefined), lookEvery)
     worker.once('message', (said: Said) => settle(said))
     worker.once('error', (error) => {
       process.emitWarning(`HiGHS: ${error.message}`)
@@ -45,14 +51,14 @@ const saidBy = (text: string, milliseconds: number): Promise<Said | undefined> =
 /** One at a time: two would take each other's time. */
 let busy = false
 
-/** The best round and its proof, or only a bound, or undefined when neither came in time. */
-export const exactHourly = async (problem: HourlyProblem, milliseconds: number): Promise<Exact | undefined> => {
+/** The best round and its proof, or only a bound, or undefined when neither came in time, or `told` asks to wind up. */
+export const exactHourly = async (problem: HourlyProblem, milliseconds: number, told?: Told): Promise<Exact | undefined> => {
   if (problem.edges.length === 0) return { pairs: [], bound: 0 }
   if (busy) return undefined
   busy = true
   try {
     const { text, edges } = lawsOf(problem)
-    const said = await saidBy(text, milliseconds)
+    const said = await saidBy(text, milliseconds, told)
     if (!said || !Number.isFinite(said.bound)) return undefined
     if (!said.optimal) return { bound: Math.floor(said.bound + 1e-6) }
     const chosen = edges.filter((_, at) => said.chosen[at] === 1).sort((a, b) => a.row - b.row)

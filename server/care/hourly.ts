@@ -2,6 +2,7 @@
 import type { HourlyProblem, HourlyRound } from '../../events/care/round.ts'
 import { exactHourly } from './exact.ts'
 import { searchInThread } from './thread.ts'
+import { newTold, type Told } from './told.ts'
 
 /** Families up to which the proof usually comes in time (docs/matching.md). */
 export const provable = 150
@@ -10,26 +11,24 @@ export const hourlyBudget = { proof: 3_000, search: 10_000 } as const
 export type Waiting = {
   readonly budget?: { readonly proof: number; readonly search: number }
   /** given up when nobody waits any more */
-  readonly signal?: AbortSignal
-  /** told how to ask, from 0 to 1, how far the search is */
-  readonly onSearch?: (done: () => number) => void
+  readonly signal?: AbortSignal | undefined
+  /** how far the search is, and whether it should come to its end */
+  readonly told?: Told
 }
 export type Solved = Pick<HourlyRound, 'pairs' | 'objective' | 'upperBound' | 'stopped'>
 
 const served = ({ edges }: HourlyProblem): number => new Set(edges.map(({ row }) => row)).size
 
 /**
- * With a proof `upperBound` is the objective itself. Without, the pairs are those of the search: the same on every machine, unless it was `stopped` by its time.
- * Undefined when it was given up.
+ * With a proof `upperBound` is the objective itself. Without, the pairs are those of the search: the same on every machine, unless it was `stopped` by its time
+ * or by whoever waits. Undefined when it was given up.
  */
 export const solveHourly = async (
   problem: HourlyProblem,
-  { budget = hourlyBudget, signal, onSearch }: Waiting = {},
+  { budget = hourlyBudget, signal, told = newTold() }: Waiting = {},
 ): Promise<Solved | undefined> => {
-  const exact = served(problem) <= provable ? await exactHourly(problem, budget.proof) : undefined
+  const exact = served(problem) <= provable ? await exactHourly(problem, budget.proof, told) : undefined
   if (exact?.pairs) return { pairs: exact.pairs, objective: exact.bound, upperBound: exact.bound, stopped: false }
-  const { answer, done } = searchInThread(problem, budget.search, signal)
-  onSearch?.(done)
-  const found = await answer
+  const found = await searchInThread(problem, { milliseconds: budget.search, told, signal })
   return found && exact ? { ...found, upperBound: Math.min(found.upperBound, exact.bound) } : found
 }

@@ -1,7 +1,8 @@
-// Answering a proposal with the code of its sheet, described.
+// What is no command and no read of care, described: answering a proposal with the code of its sheet, and stopping a search.
 import { declines, sides } from '../../events/care/vocabulary.ts'
 import type { Paths } from '../kernel/openapi-operations.ts'
 import { problems } from '../kernel/openapi-parts.ts'
+import { roundModes } from './round.ts'
 
 const open = { tags: ['care'], security: [] }
 const text = { type: 'string' }
@@ -13,7 +14,21 @@ const body = (required: readonly string[], properties: object) => ({
 const answered = (description: string, schema: object) => ({ description, content: { 'application/json': { schema } } })
 const wrong = problems(403, 409, 413, 415, 422, 429, 503)
 
-export const replyOperations: Paths = {
+export const careOperations: Paths = {
+  '/api/care/round-stop': {
+    post: {
+      tags: ['care'],
+      security: [{ session: [] }],
+      operationId: 'care.round-stop',
+      summary:
+        'Ferma le ricerche di un giro che chi chiede sta aspettando: a ore dà il meglio trovato fin lì; ciò che aspetta un’altra persona continua',
+      requestBody: body(['desk', 'mode'], { desk: { ...text, format: 'uuid' }, mode: { enum: roundModes } }),
+      responses: {
+        200: answered('Quante ne ha fermate', { type: 'object', required: ['stopped'], properties: { stopped: { type: 'integer' } } }),
+        ...problems(401, 403, 413, 415, 422, 429),
+      },
+    },
+  },
   '/api/care/reply': {
     post: {
       ...open,

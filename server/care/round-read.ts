@@ -1,20 +1,23 @@
 // The round as the desk reads it: with names, and, where something is imagined different, with what that would change.
 import { wishes } from '../../events/care/fit.ts'
 import { levels, modes, type Skill, skills } from '../../events/kernel/care.ts'
-import { flag, oneOf, open, optional, reference, text, type ValuesOf, whole } from '../../events/kernel/index.ts'
+import { type Day, flag, oneOf, open, optional, reference, text, type ValuesOf, whole } from '../../events/kernel/index.ts'
 import { type Db, weightsOf } from '../../projections/care/queries.ts'
-import { daysSince, type Problem, roundProblem } from '../../projections/care/round-problem.ts'
-import { candidateOf } from '../../projections/care/wanted.ts'
-import { available, type Extra, invented, relaxing, withCarer } from '../../projections/care/what-if.ts'
-import { afterwards } from '../kernel/later.ts'
+import { placeable, type RoundRows, roundRows } from '../../projections/care/round-problem.ts'
+import { afterwards, noAnswer, type Unanswered } from '../kernel/later.ts'
 import { changesBetween } from './changes.ts'
 import { pairingsOf } from './pairings.ts'
-import { type Asked, computeAny, type Pairing, type Round, roundModes } from './round.ts'
+import { type Asked, type Pairing, type Round, roundModes } from './round.ts'
+import { searchRound } from './round-search.ts'
+import type { Given, Imagined } from './round-work.ts'
+import type { Ended } from './searches.ts'
 
 export const roundQuery = {
   ...{ desk: reference(), mode: oneOf(roundModes), locks: optional(open(text(8_000))), bans: optional(open(text(8_000))) },
   /** `false`: as if no proposal were out */
   keep: optional(flag()),
+  /** a search that was stopped begins again */
+  anew: optional(flag()),
   /** somebody on the lists who is not in the round, as if she could be proposed */
   addCarer: optional(reference()),
   /** or somebody who does not exist: a level and a way of working, hours a week, abilities joined by commas */
@@ -33,20 +36,33 @@ type Query = ValuesOf<typeof roundQuery>
 const anyHours = 168
 const isSkill = (name: string): name is Skill => skills.some((skill) => skill === name)
 
-const extraOf = async (db: Db, query: Query, today: string): Promise<Extra | undefined> => {
-  const { addCarer, addLevel: level, addMode: mode, addHours: hours = anyHours, addSkills = '' } = query
-  if (addCarer === undefined)
-    return level && mode && invented({ level, mode, minutes: hours * 60, skills: addSkills.split(',').filter(isSkill) })
-  const row = await db.selectFrom('pool').selectAll().where('carer', '=', addCarer).executeTakeFirst()
-  const candidate = row && candidateOf(row, daysSince(row.waiting_since, today))
-  return row && candidate && available(row, candidate)
+const imaginedOf = async (db: Db, query: Query): Promise<Imagined | undefined> => {
+  const { addCarer, addLevel: level, addMode: mode, addHours: hours = anyHours, addSkills = '', relaxRequest, relax } = query
+  const described =
+    addCarer === undefined && level && mode ? { level, mode, minutes: hours * 60, skills: addSkills.split(',').filter(isSkill) } : undefined
+  const listed =
+    addCarer === undefined
+      ? undefined
+      : await db
+          .selectFrom('pool')
+          .select([...placeable])
+          .where('carer', '=', addCarer)
+          .executeTakeFirst()
+  const relaxed = relaxRequest && relax ? { request: relaxRequest, wish: relax } : undefined
+  return described || listed || relaxed ? { described, listed, relaxed } : undefined
 }
+
+/** What is imagined changes nothing when the carer is in the round already and the request is not. */
+const differs = ({ described, listed, relaxed }: Imagined, { requests, pool }: RoundRows): boolean =>
+  described !== undefined ||
+  (listed !== undefined && listed.level !== null && !pool.some(({ carer }) => carer === listed.carer)) ||
+  (relaxed !== undefined && requests.some(({ id }) => id === relaxed.request))
 
 type Named = Pairing & { readonly name: string; readonly carer_name: string }
 type Naming = <P extends Pairing>(pair: P) => P & Named
-const namingOf = ({ requests, carers, out }: Problem): Naming => {
+const namingOf = ({ requests, pool, out }: RoundRows, { listed }: Imagined = {}): Naming => {
   const names = new Map(requests.map(({ id, name }) => [id, name]))
-  const carerNames = new Map([...out, ...carers].map(({ carer, name }) => [carer, name]))
+  const carerNames = new Map([...out, ...pool, ...(listed ? [listed] : [])].map(({ carer, name }) => [carer, name]))
   return (pair) => ({ ...pair, name: names.get(pair.request) ?? '', carer_name: carerNames.get(pair.carer) ?? '' })
 }
 
@@ -60,26 +76,42 @@ const shown = ({ pairs, kept, released, blockers, uncovered, ...sums }: Round, n
   })),
 })
 
+const ways: { readonly [E in Ended]: Unanswered } = {
+  stopped: noAnswer('care.search-stopped', {
+    it: 'La ricerca è stata fermata. Quando vuoi, la si ricomincia.',
+    en: 'The search was stopped. It can be begun again at any time.',
+  }),
+  shared: noAnswer('care.search-shared', {
+    it: 'Hai smesso di aspettare. La ricerca continua per un’altra persona dello sportello che la sta aspettando.',
+    en: 'You have stopped waiting. The search goes on for somebody else at the desk who is waiting for it.',
+  }),
+  replaced: noAnswer('care.search-replaced', {
+    it: 'Nel frattempo hai chiesto un altro giro: questa ricerca si è fermata.',
+    en: 'You have asked for another round meanwhile: this search has stopped.',
+  }),
+}
+
 /** What the rest of the house answers `undefined` to: a desk without weights in force. The round itself is worked out once the rows are read. */
-export const readRound = async (db: Db, query: Query, today: string) => {
+export const readRound = async (db: Db, query: Query, { person, today }: { readonly person: string; readonly today: Day }) => {
   const weights = await weightsOf(db, query.desk, today)
   if (!weights) return undefined
-  const problem = await roundProblem(db, query.desk, weights.weights, today)
+  const rows = await roundRows(db, query.desk)
   const asked: Asked = {
     ...{ mode: query.mode, weights: weights.version, keep: query.keep ?? true },
     ...{ locks: pairingsOf(query.locks), bans: pairingsOf(query.bans) },
   }
-  const extra = await extraOf(db, query, today)
-  const added = extra ? withCarer(problem, extra, weights.weights) : problem
-  const { relaxRequest, relax } = query
-  const imagined = relaxRequest && relax ? relaxing(added, relaxRequest, relax, weights.weights) : added
+  const wanted = await imaginedOf(db, query)
+  const imagined = wanted && differs(wanted, rows) ? wanted : undefined
+  const plain: Given = { rows, weights: weights.weights, today, asked }
   return afterwards(async (leaves) => {
-    const asker = { desk: query.desk, leaves }
-    const round = await computeAny(imagined, asked, asker)
+    const asker = { person, desk: query.desk, anew: query.anew ?? false, leaves }
+    const round = await searchRound(imagined ? { ...plain, imagined } : plain, asker)
     if (!round) return undefined
-    const named = namingOf(imagined)
-    if (imagined === problem) return { ...shown(round, named), whatIf: null }
-    const before = await computeAny(problem, asked, asker)
-    return before && { ...shown(round, named), whatIf: changesBetween(before, round, named) }
+    if ('ended' in round) return ways[round.ended]
+    const named = namingOf(rows, imagined)
+    if (!imagined) return { ...shown(round, named), whatIf: null }
+    const before = await searchRound(plain, { ...asker, beside: true })
+    if (!before) return undefined
+    return 'ended' in before ? ways[before.ended] : { ...shown(round, named), whatIf: changesBetween(before, round, named) }
   })
 }

@@ -1,17 +1,16 @@
-// The round a desk asks for, computed on the rows of the moment and named by the SHA-256 of its input.
+// The round a desk asks for, named by the SHA-256 of its input: the same wherever it is worked out.
 import { among, type Couple, type Wish } from '../../events/care/couples.ts'
 import { type Keeping, keepingOf, keptIn, type Out, type Release } from '../../events/care/keeping.ts'
-import type { Edge, HourlyProblem } from '../../events/care/round.ts'
+import { type Edge, type HourlyProblem, type Progress, untold, within } from '../../events/care/round.ts'
 import { hourlyMade, hourlyProblemOf, type Made, roundOf } from '../../events/care/round-of.ts'
 import type { Slot } from '../../events/kernel/care.ts'
 import { canonical, type Json } from '../../events/kernel/index.ts'
 import { isHourly, type Problem } from '../../projections/care/round-problem.ts'
 import { sha256Hex } from '../kernel/identity.ts'
-import { type Solved, solveHourly } from './hourly.ts'
-import { makeSharing } from './sharing.ts'
-import { whileUnderWay } from './under-way.ts'
+import type { Solved } from './hourly.ts'
 
 const oneToOne = ['coverage', 'stable', 'balanced'] as const
+export type OneToOne = (typeof oneToOne)[number]
 export const roundModes = [...oneToOne, 'hourly'] as const
 export type RoundMode = (typeof roundModes)[number]
 
@@ -48,8 +47,6 @@ export type Round = Pick<Made, 'covered' | 'score' | 'bound'> & {
 }
 /** The sums and pairs of a round, and what became of the proposals that were out. */
 type Worked = { readonly made: Made; readonly keeping: Keeping; readonly stopped: boolean }
-/** The desk that asks, and what ends when nobody waits any more. */
-export type Asker = { readonly desk: string; readonly leaves: AbortSignal }
 
 const blockersShown = 20
 const slots = (week: readonly Slot[]) => week.map(({ from, until }) => [from, until] as const)
@@ -112,25 +109,18 @@ const told = (problem: Problem, asked: Asked, { made, keeping, stopped }: Worked
 }
 
 /** Same rows, same request: same round. */
-export const computeRound = (problem: Problem, asked: Asked<(typeof oneToOne)[number]>): Round => {
+export const computeRound = (problem: Problem, asked: Asked<OneToOne>, progress: Progress = untold): Round => {
   const wish = wishOf(problem, asked)
   const keeping = keepingOf(wish, outOf(problem, asked), asked.mode !== 'stable')
   const locks = [...wish.locks, ...keeping.kept]
-  return told(problem, asked, { made: roundOf({ ...wish, locks }, asked.mode), keeping, stopped: false })
+  // Whoever would rather change, and how many points at most, is looked for after the pairs.
+  const made = roundOf({ ...wish, locks }, asked.mode, within(progress, 0, 0.8))
+  return told(problem, asked, { made, keeping, stopped: false })
 }
 
-/** Rounds that stay for whoever asks the same again, as a page does that compares. */
-const answersKept = 8
-const sharing = makeSharing<Solved>(answersKept)
-
-const solved = (problem: HourlyProblem, { desk, leaves }: Asker): Promise<Solved | undefined> =>
-  sharing(
-    sha256Hex(JSON.stringify(problem)),
-    (signal) => whileUnderWay(desk, (onSearch) => solveHourly(problem, { signal, onSearch })),
-    leaves,
-  )
-
-const computeHourly = async (problem: Problem, asked: Asked, asker: Asker): Promise<Round | undefined> => {
+export type SolveHourly = (problem: HourlyProblem) => Promise<Solved | undefined>
+/** By the hour: the best round `solve` finds, with a bound that always holds, or undefined when it was given up. */
+export const computeHourly = async (problem: Problem, asked: Asked, solve: SolveHourly): Promise<Round | undefined> => {
   const { requests, carers, edges } = problem
   const served = requests.map((request) => isHourly(request))
   const whole = wishOf(problem, asked)
@@ -143,12 +133,8 @@ const computeHourly = async (problem: Problem, asked: Asked, asker: Asker): Prom
     families: requests.map((request) => ({ slots: slots(isHourly(request) ? request.week : []) })),
     carers: carers.map(({ minutes, free_minutes }) => ({ minutes: Math.min(minutes, free_minutes) })),
   }
-  const found = await solved(hourlyProblemOf({ ...wish, locks }, preferred, week), asker)
+  const found = await solve(hourlyProblemOf({ ...wish, locks }, preferred, week))
   if (!found) return undefined
   const made = hourlyMade(wish, found)
   return told(problem, asked, { made, keeping: keptIn(wish, out, made.pairs), stopped: found.stopped })
 }
-
-/** Any mode; by the hour, the best round found within a time, with a bound that always holds, or undefined when nobody waits for it any more. */
-export const computeAny = async (problem: Problem, { mode, ...asked }: Asked, asker: Asker): Promise<Round | undefined> =>
-  mode === 'hourly' ? computeHourly(problem, { mode, ...asked }, asker) : computeRound(problem, { mode, ...asked })

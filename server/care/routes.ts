@@ -15,11 +15,12 @@ import { context, reader, writes } from '../kernel/context.ts'
 import { asksFor } from '../kernel/may.ts'
 import { access, desk, seen, where } from './access.ts'
 import { beside, besideSentences } from './beside.ts'
+import { roundModes } from './round.ts'
 import { readRound, roundQuery } from './round-read.ts'
+import { standingOf } from './round-search.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
 import { codeOf } from './sheet-code.ts'
-import { doneOf } from './under-way.ts'
 
 const { one, page } = reader(projection)
 
@@ -56,13 +57,14 @@ const reads = {
     says: 'Un giro di abbinamenti su tutte le richieste che cercano, calcolato adesso e non registrato; e che cosa cambierebbe con un’assistente in più o un desiderio in meno.',
     query: roundQuery,
     gives: shapes.round,
-    run: ({ db, query, today }) => readRound(db, query, today),
+    run: ({ db, query, me, today }) => readRound(db, query, { person: me?.id ?? '', today }),
   }),
   '/round-progress': one({
-    says: 'A che punto è la ricerca del giro a ore di uno sportello, da 0 a 1; nulla quando non se ne cerca.',
-    query: { desk: reference() },
+    says: 'A che punto è la ricerca di un giro che chi legge sta aspettando, da 0 a 1, quante vengono prima e se l’aspetta anche un’altra persona; nulla quando non ne aspetta. Senza modo: a ore.',
+    query: { desk: reference(), mode: optional(oneOf(roundModes)) },
     gives: shapes.underWay,
-    run: async ({ query }) => ({ done: doneOf(query.desk) }),
+    run: async ({ query: { desk, mode = 'hourly' }, me }) =>
+      standingOf({ person: me?.id ?? '', desk, mode }) ?? { done: null, ahead: 0, shared: false },
   }),
   '/agenda': one({
     timeless: true,
@@ -142,7 +144,7 @@ const reads = {
 export const care = context({
   name: 'care',
   secrecy,
-  writes: writes({ events, commands, decider, access, where, seen, beside, sentences: { ...sentences, ...besideSentences } }),
+  writes: writes({ quiet: true, events, commands, decider, access, where, seen, beside, sentences: { ...sentences, ...besideSentences } }),
   projection,
   reads,
   opens: { P2: desk, P3: desk },

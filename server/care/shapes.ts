@@ -88,7 +88,9 @@ export const round: JsonSchema = objectSchema({
   whatIf: orNull(whatIf),
 })
 export const sheet: JsonSchema = objectSchema({ side: choiceSchema(sides), sheet: whole, code: text })
-export const underWay: JsonSchema = objectSchema({ done: orNull({ type: 'number', minimum: 0, maximum: 1 }) })
+export const underWay: JsonSchema = objectSchema({
+  ...{ done: orNull({ type: 'number', minimum: 0, maximum: 1 }), ahead: whole, shared: { type: 'boolean' } },
+})
 export const mine: JsonSchema = objectSchema({ requests: listSchema({ type: 'object' }), offers: listSchema({ type: 'object' }) })
 const due = listSchema({ type: 'object' })
 export const agenda: JsonSchema = objectSchema({ interviews: due, unanswered: due, trials: due, placed: due, done: due })

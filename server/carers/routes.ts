@@ -70,7 +70,7 @@ const reads = {
 export const carers = context({
   name: 'carers',
   secrecy,
-  writes: writes({ events, commands, decider, access, where, seen, sentences }),
+  writes: writes({ quiet: true, events, commands, decider, access, where, seen, sentences }),
   projection,
   reads,
   opens: { P2: desk, P3: desk },

@@ -36,13 +36,13 @@ const roleOn = ({ asker, assisted, writes, command, clock }: Case, where: Where 
 export const judge = (one: Case, standing: Standing, where?: Where): Verdict => {
   const role = roleOn(one, where)
   if (typeof role !== 'string') return { answer: { outcome: 'denied', why: role.why } }
-  if (one.ifMatch !== undefined && one.ifMatch !== standing.revision) {
-    return { answer: { outcome: 'stale', revision: standing.revision } }
-  }
+  const stale = one.ifMatch !== undefined && one.ifMatch !== standing.revision
+  const answerStale: Verdict = { answer: { outcome: 'stale', revision: standing.revision } }
+  if (stale && !one.writes.quiet) return answerStale
   const decide = one.writes.decider.decide[one.command]
   if (!decide) throw new Error(`${one.context} has no decide for ${one.command}`)
   const said = decide(one.data, standing.state, { ...one.asked, role: one.assisted ? 'resident' : role })
-  if (!isRefusal(said)) return { events: said, role }
+  if (!isRefusal(said)) return stale ? answerStale : { events: said, role }
   const { refused, detail } = said
   return { answer: { outcome: 'refused', rule: `${one.context}.${refused}`, ...(detail ? { detail } : {}) } }
 }

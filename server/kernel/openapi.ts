@@ -1,7 +1,7 @@
 // The API described: OpenAPI 3.1, made from the same tables that answer.
 
 import { accountOperations } from '../accounts/openapi.ts'
-import { replyOperations } from '../care/openapi.ts'
+import { careOperations } from '../care/openapi.ts'
 import { dossierOperations } from '../dossier/openapi.ts'
 import { feedOperations } from '../feeds/openapi.ts'
 import { fileOperations } from '../files/openapi.ts'
@@ -70,7 +70,7 @@ export const openApiOf = (contexts: readonly Context[], publicUrl: string | unde
     contexts.some(({ name }) => name === 'pacts') ? dossierOperations : {},
     contexts.some(({ name }) => name === 'register') ? openDataOperations : {},
     contexts.some(({ name }) => name === 'labs') ? labOperations : {},
-    contexts.some(({ name }) => name === 'care') ? replyOperations : {},
+    contexts.some(({ name }) => name === 'care') ? careOperations : {},
     contexts.some(({ name }) => name === 'participation') ? participationOperations : {},
     feedOperations,
     fileOperations,

@@ -7,7 +7,7 @@ import type { Context, Page, Read } from './context.ts'
 import type { Counter } from './counter.ts'
 import { denied, notThere } from './denied.ts'
 import type { Env } from './env.ts'
-import { workedOut } from './later.ts'
+import { isUnanswered, workedOut } from './later.ts'
 import { opened } from './opened.ts'
 import { malformed, problem } from './problems.ts'
 import { commonNames, encodeCursor, readQuery } from './query.ts'
@@ -67,6 +67,7 @@ const reading =
     const { position } = answered
     const answer = await workedOut(answered.answer, c.req.raw.signal)
     if (answer === undefined) return notThere(c, sight, context, counter)
+    if (isUnanswered(answer)) return problem(c, 'refused', { rule: answer.rule, sentence: answer.sentence })
     const body = await opened(c, counter, { context, purpose: 'reading', discloses: read.discloses }, bodyOf(read, answer))
     return sendRead(c, body, { position, ...(asOf === undefined ? {} : { asOf }) }, copiesOf(context, me))
   }

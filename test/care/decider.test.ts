@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../events/care/commands.ts'
 import { decider } from '../../events/care/decider.ts'
-import type { CareEvent } from '../../events/care/events.ts'
 import { levelFor } from '../../events/care/levels.ts'
 import { askable } from '../../events/care/state.ts'
 import { check } from '../../events/kernel/index.ts'
@@ -80,59 +79,6 @@ describe('listing and proposing', () => {
     searching.when('propose', { ...s.proposing, rank: 2 }, s.operator).refused('say-why-not-the-first')
     searching.when('propose', { ...s.proposing, score: 1 }, s.operator).refused('score-does-not-add-up')
     request(s.opened, s.assessed, s.proposed).when('propose', s.proposing, s.operator).refused('proposed-already')
-  })
-})
-
-describe('answering', () => {
-  const proposed = request(s.opened, s.assessed, s.proposed)
-  const offered = request(s.opened, s.assessed, s.proposed, s.carerAgreed)
-  it('is the carer’s turn first, then the family’s', () => {
-    proposed.when('accept', { proposal: 1 }, s.by(s.family)).refused('carer-first')
-    proposed.when('refuse', { proposal: 1, why: 'pay' }, s.by(s.family)).refused('carer-first')
-    proposed.when('agree', { proposal: 1 }, s.by(s.annasPerson)).records(s.carerAgreed)
-    offered.when('accept', { proposal: 1 }, s.by(s.family)).records(s.familyAgreed)
-    offered.when('agree', { proposal: 1 }, s.by(s.annasPerson)).refused('answered-already')
-  })
-  it('is each one’s own, or the desk’s for them', () => {
-    proposed.when('agree', { proposal: 1 }, s.by(s.beasPerson)).refused('not-yours')
-    proposed.when('decline', { proposal: 1, why: 'hours' }, s.by(s.family)).refused('not-yours')
-    offered.when('accept', { proposal: 1 }, s.by(s.annasPerson)).refused('not-yours')
-    offered.when('refuse', { proposal: 1, why: 'pay' }, s.by(s.beasPerson)).refused('not-yours')
-    proposed.when('agree', { proposal: 1 }, s.operator).records(s.carerAgreed)
-  })
-  it('has a time, after which the desk may let it lapse', () => {
-    const late = '2026-03-05T09:00:00.001Z'
-    proposed.when('agree', { proposal: 1 }, s.by(s.annasPerson, late)).refused('held-no-longer')
-    offered.when('accept', { proposal: 1 }, s.by(s.family, late)).refused('held-no-longer')
-    proposed.when('lapse', { proposal: 1 }, s.operator).refused('not-lapsed-yet')
-    proposed.when('lapse', { proposal: 1 }, { ...s.operator, at: late }).records({ type: 'care.lapsed', data: { proposal: 1 } })
-  })
-  it('can be answered with a sheet, whose number grows, by whoever it waits for and while it waits', () => {
-    const sheet = (side: 'carer' | 'family', number: number): CareEvent => ({
-      type: 'care.sheet-given',
-      data: { proposal: 1, side, sheet: number },
-    })
-    const give = { proposal: 1 }
-    proposed.when('give-sheet', give, s.operator).records(sheet('carer', 1))
-    request(s.opened, s.assessed, s.proposed, sheet('carer', 1)).when('give-sheet', give, s.operator).records(sheet('carer', 2))
-    request(s.opened, s.assessed, s.proposed, sheet('carer', 20)).when('give-sheet', give, s.operator).refused('too-many-sheets')
-    offered.when('give-sheet', give, s.operator).records(sheet('family', 1))
-    offered.when('give-sheet', give, { ...s.operator, at: '2026-03-05T09:00:00.001Z' }).refused('held-no-longer')
-    request(...s.toMeeting)
-      .when('give-sheet', give, s.operator)
-      .refused('answered-already')
-    proposed.when('give-sheet', { proposal: 9 }, s.operator).refused('unknown-proposal')
-  })
-  it('can be no, on either side, and taken back by the desk', () => {
-    proposed
-      .when('decline', { proposal: 1, why: 'hours' }, s.by(s.annasPerson))
-      .records({ type: 'care.carer-declined', data: { proposal: 1, why: 'hours' } })
-    offered
-      .when('refuse', { proposal: 1, why: 'pay' }, s.by(s.family))
-      .records({ type: 'care.family-declined', data: { proposal: 1, why: 'pay' } })
-    const back = { family: s.family, proposal: 1, reason: 'Errore' }
-    proposed.when('retract', back, s.operator).records({ type: 'care.retracted', data: back })
-    proposed.when('agree', { proposal: 9 }, s.operator).refused('unknown-proposal')
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { levelFor } from '../../events/care/levels.ts'
 import { covers } from '../../events/kernel/care.ts'
 import { followsDue } from '../../web/care/agenda.tsx'
+import { levelToStand } from '../../web/care/assessing.ts'
 import * as shown from '../../web/care/lawful.ts'
 import { centsIn, instantAt, nearIn, wrongMoney } from '../../web/kernel/care/amounts.ts'
 import { draftOfSlots, minutesIn, saidWeek, slotsIn, wrongWeek } from '../../web/kernel/care/week.ts'
@@ -17,6 +18,13 @@ describe('what the forms work out', () => {
             const of = { eats, washes, walks: true, dresses: true, supervised }
             expect(shown.levelFor(of, trained)).toBe(levelFor(of, trained))
           }
+  })
+  it('is the least level the need asks, until another is chosen, and never one it does not allow', () => {
+    const stands = (alone: string, level: string, placed: string) => levelToStand((name) => ({ alone, level })[name] ?? '', placed)
+    const all = 'eats,washes,walks,dresses'
+    // Nothing was said yet, then they turn out to do all alone: what stood by itself goes down again.
+    expect([stands('', '', ''), stands(all, 'CS', 'CS'), stands('eats', 'BS', 'BS')]).toEqual(['CS', 'BS', 'CS'])
+    expect([stands(all, 'CS', 'BS'), stands(all, 'D', 'BS'), stands('eats', 'BS', 'AS')]).toEqual(['CS', 'D', 'CS'])
   })
   it('is a week of slots, nights split at midnight and Sunday night at the end of the week', () => {
     const slots = slotsIn('0,2|08:00|12:00;6|21:00|07:00')

@@ -98,8 +98,8 @@ describe('a request for care', () => {
   it('is counted for those who pay and those who check, who see no case', async () => {
     for (const as of ['admin', 'auditor', 'funder', 'social'] as const) {
       const answer = await get(`care/figures?desk=${deskId}&year=2026`, as)
-      expect([as, answer.status]).toEqual([as, 200])
       const text = await answer.text()
+      expect([as, answer.status]).toEqual([as, 200])
       for (const secret of [...names, family, assisted, person, request, 'Mira Sole']) expect(text).not.toContain(secret)
       // One request is too few to be counted aloud.
       expect(JSON.parse(text).opened).toMatchObject({
@@ -185,5 +185,66 @@ describe('a proposal', () => {
     await done(`care/${request}/refuse`, 'family', { ...answer, why: 'another-choice' })
     const offer = await mine('carer')
     for (const secret of names) expect(offer).not.toContain(secret)
+  })
+})
+
+describe('whoever tries what is not theirs', () => {
+  const nowhere = 'ca4ea000-0000-4000-8000-00000000dead'
+  const reads = ['', '/history', '/candidates', '/candidates?relax=hours', '/sheets/1']
+  const asks: readonly (readonly [command: string, body: object])[] = [
+    ...['agree', 'accept'].flatMap((command) => [1, 2, 99].map((proposal) => [command, { proposal }] as const)),
+    ...['decline', 'refuse'].map((command) => [command, { proposal: 1, why: 'another-choice' }] as const),
+    ['withdraw', { family: person, why: 'family-cares' }],
+    ['waive', {}],
+    ['give-sheet', { proposal: 1 }],
+    ['retract', { family, proposal: 1, reason: 'Prova' }],
+  ]
+  /** All that an answer says, but for what every answer has of its own. */
+  const said = async (answer: Response) => {
+    const { requestId: _, ...body } = (await answer.json()) as { requestId?: string }
+    return { status: answer.status, body, etag: answer.headers.get('etag') }
+  }
+  const seen: readonly { readonly [header: string]: string }[] = [{}, { 'if-match': '"0"' }, { 'if-match': '"3"' }]
+  const tried = async (id: string, as?: Name) => {
+    const headers = as ? { ...cookies.get(as) } : {}
+    const answers = []
+    for (const path of reads) answers.push([path, await said(await get(`care/${id}${path}`, as))])
+    for (const [command, body] of asks)
+      for (const more of seen)
+        answers.push([
+          command,
+          body,
+          more,
+          await said(await app.post(`/api/care/${id}/${command}`, { body, headers: { ...headers, ...more } })),
+        ])
+    return answers
+  }
+  it.each([undefined, 'neighbour', 'stranger', 'social', 'admin', 'auditor', 'funder'] as const)(
+    '(%s) cannot tell a request that is there from one that is not',
+    async (as) => {
+      const before = (await app.store.head()).position
+      expect(await tried(request, as)).toEqual(await tried(nowhere, as))
+      expect((await app.store.head()).position).toBe(before)
+    },
+  )
+  it('learns nothing of a family they were once proposed to', async () => {
+    const answer = async (proposal: number) => (await post(`care/${request}/agree`, 'carer', { proposal })).json()
+    expect([await answer(1), await answer(2)]).toMatchObject([{ rule: 'care.answered-already' }, { rule: 'care.not-yours' }])
+    expect(await answer(1)).not.toHaveProperty('values')
+  })
+  it('cannot tell a carer who is there from one who is not', async () => {
+    for (const as of ['neighbour', 'stranger', 'family'] as const) {
+      const of = async (id: string) => {
+        const answers = [await said(await get(`carers/${id}`, as)), await said(await get(`carers/${id}/history`, as))]
+        for (const body of [
+          { carer: person, phone: '1' },
+          { carer: family, phone: '1' },
+        ])
+          for (const more of seen)
+            answers.push(await said(await app.post(`/api/carers/${id}/amend`, { body, headers: { ...cookies.get(as), ...more } })))
+        return answers
+      }
+      expect([as, await of(carer)]).toEqual([as, await of(nowhere)])
+    }
   })
 })

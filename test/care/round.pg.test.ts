@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk } from '../../seeds/care/desk.ts'
 import { story } from '../../seeds/care.ts'
 import { tell } from '../../seeds/load.ts'
+import { searchRound } from '../../server/care/round-search.ts'
 import { care } from '../../server/care/routes.ts'
-import { searchInThread } from '../../server/care/thread.ts'
-import { whileUnderWay } from '../../server/care/under-way.ts'
 import { carers } from '../../server/carers/routes.ts'
 import { desks } from '../../server/desks/routes.ts'
 import type { AnswerOf } from '../../server/kernel/context.ts'
@@ -13,7 +12,7 @@ import { careOrganisation } from '../../server/people/cast.ts'
 import { rounds } from '../../server/rounds/routes.ts'
 import { character, entered } from '../support/entering.ts'
 import { makeTestApp, type TestApp } from '../support/http.ts'
-import { crowded } from './crowded.ts'
+import { inMode, many } from './many.ts'
 
 type Round = AnswerOf<(typeof care.reads)['/round']>
 const operator = character(40, 'operator', { kind: 'organisation', id: careOrganisation })
@@ -31,7 +30,7 @@ const bare = (pairs: readonly { readonly request: string; readonly carer: string
   pairs.map(({ request, carer }) => `${request}:${carer}`)
 
 beforeAll(async () => {
-  app = await makeTestApp({ contexts, config: { demo: [operator] }, now: '2026-11-22T10:00:00.000Z' })
+  app = await makeTestApp({ contexts, config: { demo: [operator, character(41, 'resident')] }, now: '2026-11-22T10:00:00.000Z' })
   await tell({ act: app.act, story: story.filter(({ context }) => context !== 'people') })
   headers = await entered(app.app, operator)
 })
@@ -57,26 +56,36 @@ describe('a round made while proposals are out', () => {
   })
 })
 
-describe('a long round by the hour', () => {
-  it('leaves the house to everybody else, and is what a page can ask about', async () => {
-    const { answer, done } = searchInThread(crowded(120), 120_000)
-    let over = false
-    const round = whileUnderWay(desk, (onSearch) => {
-      onSearch(done)
-      return answer
-    }).finally(() => {
-      over = true
-    })
-    const states = new Set<number>()
-    // Asked while the search is in its middle: were it on this thread, nobody would be answered before its end.
-    while (!over && done() < 0.8) {
-      const healthy = await app.get('/api/health')
-      const { done: known } = (await (await app.get(`/api/care/round-progress?desk=${desk}`, { headers })).json()) as { done: number }
-      if (known > 0.2 && known < 0.8) states.add(healthy.status)
-    }
-    expect([...states]).toEqual([200])
-    expect((await round)?.objective).toBeGreaterThan(0)
-    expect(await get(`care/round-progress?desk=${desk}`)).toMatchObject({ done: null })
+describe('a round that takes long', () => {
+  const progress = async (mode = 'hourly') =>
+    (await (await app.get(`/api/care/round-progress?desk=${desk}&mode=${mode}`, { headers })).json()) as { done: number | null }
+  const stop = (body: object, as: { readonly cookie?: string } = headers) => app.post('/api/care/round-stop', { headers: as, body })
+  it('leaves the house to everybody else, says how far it is, and is stopped by who waits for it', async () => {
+    const given = inMode(many(240, 90, 'hourly'), 'hourly')
+    const round = searchRound(given, { person: operator.id, desk, leaves: new AbortController().signal, anew: false })
+    // Were it on this thread, nobody would be answered before its end.
+    const seen = new Set<number>()
+    for (let known: number | null = 0; (known ?? 1) < 0.02; known = (await progress()).done) seen.add((await app.get('/api/health')).status)
+    expect([...seen]).toEqual([200])
+    const answer = await stop({ desk, mode: 'hourly' })
+    expect([answer.status, await answer.json()]).toEqual([200, { stopped: 1 }])
+    expect(await round).toMatchObject({ stopped: true })
+    expect(await progress()).toMatchObject({ done: null, ahead: 0, shared: false })
+  })
+  it('that nobody waits for, is not there to be stopped', async () => {
+    expect(await (await stop({ desk, mode: 'stable' })).json()).toEqual({ stopped: 0 })
+  })
+  it('is stopped by the desk alone, and the desk says what', async () => {
+    const resident = await entered(app.app, character(41, 'resident'))
+    const answers = [
+      await stop({ desk, mode: 'hourly' }, {}),
+      await stop({ desk, mode: 'hourly' }, resident),
+      await stop({ desk, mode: 'all' }),
+      await stop({ desk: 'here', mode: 'hourly' }),
+      await stop({ mode: 'hourly' }),
+      await stop({ desk, mode: 'hourly', more: 1 }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([401, 403, 422, 422, 422, 422])
     expect((await app.get(`/api/care/round-progress?desk=${desk}`)).status).toBe(401)
   })
 })

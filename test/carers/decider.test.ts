@@ -20,6 +20,9 @@ describe('applying', () => {
   it('is about this person, and spoken of by her or by the desk', () => {
     carer(s.applied).when('amend', { carer: s.familyA, phone: '055 2' }, s.operator).refused('another-person')
     carer(s.applied).when('profile', s.profile, s.stranger).refused('not-yours')
+    // Whoever she is to them, and whether or not she is there at all.
+    for (const standing of [carer(), carer(s.applied), carer(s.applied, s.profiled)])
+      for (const person of [s.carer, s.familyA]) standing.when('amend', { carer: person, phone: '055 2' }, s.stranger).refused('not-yours')
     carer(s.applied).when('profile', s.profile, s.herself).records(s.profiled)
     carer(s.applied).when('amend', { carer: s.carer }, s.herself).refused('nothing-changes')
     carer(s.applied)

@@ -52,11 +52,45 @@ it('a search that takes long says how far it is, and gives way to its round', as
     release = resolve
   })
   await page.route(/care\/round\?.*mode=hourly/, (route) => held.then(() => route.continue()))
-  await page.route(/care\/round-progress\?/, (route) => route.fulfill({ json: { done: 0.42, position: 1 } }))
+  await page.route(/care\/round-progress\?/, (route) =>
+    route.fulfill({
+      json: {
+        done: new URL(route.request().url()).searchParams.get('mode') === 'hourly' ? 0.42 : null,
+        ahead: 0,
+        shared: false,
+        position: 1,
+      },
+    }),
+  )
   await page.goto('/cura/giri')
   const bar = page.getByRole('progressbar', { name: /Cerco gli abbinamenti a ore: 42/ })
   await see(bar)
   for (const one of await findings(page)) expect(one).toMatchObject({ violations: [], overflow: 0 })
+  const stopped = page.waitForRequest((request) => request.url().endsWith('/api/care/round-stop'))
+  await page.getByRole('button', { name: 'Ferma e tieni il migliore trovato' }).click()
+  expect((await stopped).postDataJSON()).toMatchObject({ mode: 'hourly' })
+  await see(page.getByRole('button', { name: 'Fermo la ricerca…' }))
   release()
   await bar.waitFor({ state: 'detached' })
+  await see(page.getByRole('button', { name: 'Guarda: A ore' }))
+})
+
+it('a search for pairs is stopped, says that there is no round, and is begun again', async () => {
+  const page = await visit({ at: '/accedi' })
+  await page.getByRole('button', { name: /Tea Collina/ }).click()
+  await see(page.getByRole('button', { name: 'Esci' }))
+  let held = true
+  await page.route(/care\/round\?.*mode=stable/, (route) => (held ? undefined : route.continue()))
+  await page.route(/care\/round-progress\?.*mode=stable/, (route) =>
+    route.fulfill({ json: { done: 0.1, ahead: 2, shared: false, position: 1 } }),
+  )
+  await page.goto('/cura/giri')
+  const card = page.locator('.mode').filter({ hasText: 'Stabile' })
+  await see(card.getByText('Prima di questa ci sono 2 ricerche'))
+  await card.getByRole('button', { name: 'Ferma', exact: true }).click()
+  await see(card.getByText('Ricerca fermata: di questo modo non c’è un giro.'))
+  for (const one of await findings(page)) expect(one).toMatchObject({ violations: [], overflow: 0 })
+  held = false
+  await card.getByRole('button', { name: 'Cerca di nuovo' }).click()
+  await see(card.getByRole('button', { name: 'Guarda: Stabile' }))
 })

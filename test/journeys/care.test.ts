@@ -1,6 +1,8 @@
 // A family and a carer, with the desk between them: from the request to the follow-up, through a trial that fails and a replacement.
-import type { Locator, Page } from 'playwright-core'
+import type { APIResponse, Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { authorisation, desk as careDesk, towns } from '../../seeds/care/desk.ts'
+import { careOrganisation } from '../../server/people/cast.ts'
 import { violations } from '../support/axe.ts'
 import { desk, journey, phone, see, seeNot, title } from '../support/journey.ts'
 import { recorded, windowOf } from '../support/proposal-pages.ts'
@@ -8,6 +10,7 @@ import { recorded, windowOf } from '../support/proposal-pages.ts'
 const { visit } = journey()
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 let address = ''
+const ofRequest = (): string => address.replace('/cura', '/api/care')
 
 /** Enters as somebody of the demonstration by name: families and carers are residents like others. */
 const enterAs = async (name: RegExp, at: string, viewport: typeof phone | typeof desk = phone): Promise<Page> => {
@@ -37,6 +40,22 @@ const propose = async (page: Page, carer: string): Promise<void> => {
   if ((await reason.count()) > 0) await reason.fill('La famiglia abita vicino.')
   await recorded(dialog)
   await see(proposal(page, carer).getByText('aspetta l’assistente'))
+}
+/** Comes when what this page shows of `path` was read again because of what somebody `records`. */
+const newsFor = async (page: Page, path: string, records: () => Promise<APIResponse>): Promise<void> => {
+  const again = page.waitForResponse((answer) => new URL(answer.url()).pathname === path && answer.ok())
+  const recorded = await records()
+  expect(recorded.status(), await recorded.text()).toBe(201)
+  await (await again).finished()
+  // What came is on the page once the browser has drawn it.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+}
+/** Another family asks at the same desk. */
+const anotherAsks = ({ request }: Page): Promise<APIResponse> => {
+  const ids = { desk: careDesk, organisation: careOrganisation, family: crypto.randomUUID(), assisted: crypto.randomUUID() }
+  const said = { name: 'Altra Famiglia', phone: '0372 111111', assistedName: 'Altra Persona', urgency: 'weeks', referral: 'none' }
+  const data = { ...ids, ...said, municipality: towns.cremona.municipality, channel: 'private', act: authorisation }
+  return request.post(`/api/care/${crypto.randomUUID()}/open`, { data })
 }
 /** Interview gone well, and hiring for a day to come. */
 const hire = async (page: Page, carer: string): Promise<void> => {
@@ -71,7 +90,13 @@ it('a family asks, and a request under the minimum is refused with the reason', 
   await see(page.getByText('Livello CS', { exact: true }))
   await next(page)
   await see(step(page, 'Orari'))
-  await page.getByRole('radio', { name: 'a ore' }).check()
+  await page.getByRole('radio', { name: 'convivente', exact: true }).check()
+  // With the keyboard alone: what is chosen brings other fields, and the focus stays where it was.
+  for (const name of ['convivente a orario ridotto', 'a ore']) {
+    await page.keyboard.press('ArrowDown')
+    const chosen = page.getByRole('radio', { name, exact: true })
+    await expect.poll(() => chosen.evaluate((radio) => radio === document.activeElement && (radio as HTMLInputElement).checked)).toBe(true)
+  }
   await page.getByLabel('Da quando').fill(inDays(3))
   await page.getByRole('checkbox', { name: 'lunedì' }).check()
   await page.getByLabel('Dalle', { exact: true }).fill('09:00')
@@ -122,6 +147,13 @@ it('the carer accepts from her phone without knowing whose house it is, then the
 
 it('interview, hiring, a trial that fails, a replacement with the history kept, a follow-up', async () => {
   const page = await atDesk(address)
+  // Whatever is recorded at the desk meanwhile, a window that is open stays open with what is written in it.
+  const meeting = await asked(page, proposal(page, 'Zita Corno'), 'Fissa il colloquio')
+  await meeting.getByLabel('Ora', { exact: true }).fill('10:30')
+  await newsFor(page, ofRequest(), () => anotherAsks(page))
+  expect(await meeting.getByLabel('Ora', { exact: true }).inputValue()).toBe('10:30')
+  await page.keyboard.press('Escape')
+  await seeNot(meeting)
   await hire(page, 'Zita Corno')
   await see(page.getByText('in prova', { exact: true }).first())
   const failed = await asked(page, proposal(page, 'Zita Corno'), 'La prova non è andata')

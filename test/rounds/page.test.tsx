@@ -85,13 +85,24 @@ describe('a round computed now', () => {
   })
   it('says of a search ended by its time that it may come out otherwise', async () => {
     const stopped = { ...answers(), [roundUrl('hourly')]: computed('hourly', { stopped: true }) }
-    expect((await visit('/cura/giri', { answers: stopped, me: operator })).text).toContain('stata fermata perché durava troppo')
+    expect((await visit('/cura/giri', { answers: stopped, me: operator })).text).toContain('stata fermata prima della fine')
     expect((await visit('/cura/giri', { answers: answers(), me: operator })).text).not.toContain('stata fermata')
   })
   it('says how far a search is, with a bar that has a name', () => {
-    const html = renderToString(() => <SearchBar done={0.4} />)
-    expect(html).toMatch(/<progress[^>]*max="1"[^>]*value="0.4"[^>]*aria-labelledby="round-search"/)
-    expect(html).toMatch(/id="round-search"[^>]*>Cerco gli abbinamenti a ore: 40/)
+    const bar = (mode: 'hourly' | 'stable', of: { ahead?: number; shared?: boolean } = {}, stopping = false) =>
+      renderToString(() => (
+        <SearchBar mode={mode} of={{ done: 0.4, ahead: 0, shared: false, ...of }} stopping={stopping} onStop={() => undefined} />
+      ))
+    const [, name] = bar('hourly').match(/<progress[^>]*max="1"[^>]*value="0.4"[^>]*aria-labelledby="([^"]+)"/) ?? []
+    expect(bar('hourly')).toMatch(new RegExp(`id="${name}"[^>]*>Cerco gli abbinamenti a ore: 40`))
+    expect(bar('stable')).toContain('Cerco gli abbinamenti: 40')
+    expect(bar('stable')).toContain('Puoi lasciare la pagina')
+    expect(bar('hourly')).toContain('Ferma e tieni il migliore trovato')
+    for (const said of [bar('stable'), bar('hourly', { shared: true })]) expect(said).not.toContain('tieni il migliore')
+    expect(bar('hourly', { shared: true })).toContain('anche un’altra persona dello sportello')
+    expect(bar('stable', { ahead: 1 })).toContain('Prima di questa c’è 1 ricerca')
+    expect(bar('stable', { ahead: 3 })).toContain('Prima di questa ci sono 3 ricerche')
+    expect(bar('stable', {}, true)).toMatch(/aria-busy="true"[^>]*>Fermo la ricerca/)
   })
   it('names the pairs and lets each be kept or avoided', async () => {
     const { text } = await visit('/cura/giri', { answers: answers(), me: operator })

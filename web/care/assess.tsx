@@ -1,6 +1,6 @@
 // The assessment of a need, one step at a time: the level comes from the rule, limits and minimum pay from the table in force.
 import { useNavigate, useParams } from '@solidjs/router'
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { createSubmission } from '../kernel/asking.ts'
 import type { Value } from '../kernel/asks/ask.ts'
 import { AskField } from '../kernel/asks/field.tsx'
@@ -16,7 +16,19 @@ import { createReadingForMe } from '../kernel/reading.ts'
 import { shell } from '../kernel/shell-words.ts'
 import { Answer, AnswerPage, Button, ErrorSummary, Page, Refusal, Stepper } from '../kernel/ui/index.ts'
 import { api } from './api.ts'
-import { type Assessing, autonomyIn, fieldsOf, levelIn, modeIn, needGiven, pinnedIn, type Step, stepNames } from './assessing.ts'
+import {
+  type Assessing,
+  autonomyIn,
+  fieldsOf,
+  leastLevel,
+  levelIn,
+  levelToStand,
+  modeIn,
+  needGiven,
+  pinnedIn,
+  type Step,
+  stepNames,
+} from './assessing.ts'
 import { fieldWords } from './field-words.ts'
 import { levelWhy, livesIn, tableOn } from './lawful.ts'
 import { pageWords } from './page-words.ts'
@@ -69,6 +81,15 @@ const beginning = (form: Form, of: Assessing): void => {
     }
   }
 }
+/** The level goes with the need: what somebody does alone changes it, until one is chosen. */
+const followLevel = (form: Form): void => {
+  let placed = leastLevel(form.value)
+  createEffect(() => {
+    const level = levelToStand(form.value, placed)
+    placed = leastLevel(form.value)
+    if (form.value('level') !== level) form.set('level', level)
+  })
+}
 const stepWith = (of: Assessing, form: Form, path: string): number =>
   Math.max(
     0,
@@ -79,6 +100,7 @@ const createSteps = (of: Assessing) => {
   const navigate = useNavigate()
   const form = createForm(`assess-${of.request.id}`)
   beginning(form, of)
+  followLevel(form)
   const [at, setAt] = createSignal(0)
   const [reached, setReached] = createSignal(of.request.assessed < 0 ? 0 : stepNames.length - 1)
   const step = (): Step => stepNames[at()] ?? 'autonomy'

@@ -40,6 +40,11 @@ export const levelIn = (value: Value): Level => {
   const chosen = value('level')
   return isLevel(chosen) && levelsFrom(leastLevel(value)).includes(chosen) ? chosen : leastLevel(value)
 }
+/** The least the need asks, while nobody has chosen another that it allows; `placed` is the one that stood there by itself. */
+export const levelToStand = (value: Value, placed: string): Level => {
+  const [least, stands] = [leastLevel(value), value('level')]
+  return isLevel(stands) && stands !== placed && levelsFrom(least).includes(stands) ? stands : least
+}
 /** What the desk's table says of what is written so far. */
 export const pinnedIn = ({ desk }: Assessing, value: Value): Pinned | undefined => {
   const [table, mode] = [tableOn(desk, value('start')), modeIn(value)]
@@ -54,7 +59,7 @@ const some = (name: string, label: string, of: { readonly [value: string]: strin
   ...{ name, as: 'ticks', label, optional: true, among: optionsOf(of), initial: initial.join() },
 })
 const levelField = (value: Value, initial: string | null): FieldSpec => ({
-  ...{ name: 'level', as: 'choice', label: w().level, hint: w().levelHint },
+  ...{ name: 'level', as: 'radios', label: w().level, hint: w().levelHint },
   options: levelsFrom(leastLevel(value)).map((level) => ({ value: level, label: careWords().levels[level] })),
   initial: levelsFrom(leastLevel(value)).some((level) => level === initial) ? (initial ?? '') : leastLevel(value),
 })

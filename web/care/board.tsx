@@ -9,7 +9,7 @@ import { createListing } from '../kernel/reading.ts'
 import { Answer, ButtonLink, type Column, Empty, FilterChoice, Link, More, optionsOf, Page, Section, Table } from '../kernel/ui/index.ts'
 import { api, type Row } from './api.ts'
 import { pageWords } from './page-words.ts'
-import { StageBadge, turnWords } from './stage.tsx'
+import { turnWords } from './stage.tsx'
 import { words } from './words.ts'
 
 const w = () => pageWords().board
@@ -31,7 +31,6 @@ const columns = (on: string | undefined): readonly Column<Row>[] => [
     cell: (row) => (row.level === null || row.mode === null ? w().unassessed : `${row.level}, ${careWords().modes[row.mode]}`),
   },
   { title: w().turn, cell: (row) => turnWords(row, on) },
-  { title: w().filterStage, cell: (row) => <StageBadge stage={row.stage} /> },
 ]
 
 const isIn = <T extends string>(table: { readonly [K in T]: string }, value: unknown): T | undefined =>

@@ -1,8 +1,8 @@
 // The ranked list of a request: who fits, with each part of the score; who does not, by what; side by side; proposing.
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { number } from '../kernel/format.ts'
 import { createReading } from '../kernel/reading.ts'
-import { Answer, Badge, Button, Empty, Link, Section } from '../kernel/ui/index.ts'
+import { Answer, Badge, Button, Each, Empty, Link, Section } from '../kernel/ui/index.ts'
 import { api, type Candidate, type Candidates, type Request } from './api.ts'
 import { candidatesWords } from './candidates-words.ts'
 import { asksOf, Compare } from './compare.tsx'
@@ -92,20 +92,20 @@ const Ranked = (props: ListProps): JSX.Element => {
         <p class="soft no-print">{w().compareHint}</p>
       </Show>
       <ol class="plain panels candidates">
-        <For each={props.shown.items}>
+        <Each of={props.shown.items} by={({ carer }) => carer}>
           {(candidate, index) => (
             <CandidateRow
               request={props.request}
-              of={candidate}
+              of={candidate()}
               rank={index() + 1}
               weights={props.weights}
-              compared={compared().includes(candidate.carer)}
+              compared={compared().includes(candidate().carer)}
               full={compared().length >= most}
-              onCompare={() => toggle(candidate.carer)}
-              onPropose={props.relaxed ? undefined : () => props.onPick({ candidate, rank: index() + 1, shown: props.shown })}
+              onCompare={() => toggle(candidate().carer)}
+              onPropose={props.relaxed ? undefined : () => props.onPick({ candidate: candidate(), rank: index() + 1, shown: props.shown })}
             />
           )}
-        </For>
+        </Each>
       </ol>
       <Show when={chosen().length > 1}>
         <Compare mode={props.request.mode} of={chosen()} />

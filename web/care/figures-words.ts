@@ -4,10 +4,10 @@ import { dictionary } from '../kernel/words.ts'
 export const figuresWords = dictionary(
   {
     title: 'I numeri della convenzione',
-    lead: 'Quante richieste, quante assunzioni, in quanto tempo. Solo conteggi: nessuna persona. I numeri piccoli non si mostrano: al loro posto c’è «pochi».',
+    lead: 'Quante richieste, quante assunzioni, in quanto tempo. Solo conteggi: nessuna persona. I numeri piccoli non si mostrano: al loro posto c’è scritto così.',
     year: 'Anno',
     print: 'Stampa',
-    few: 'pochi',
+    few: 'non si mostra',
     opened: 'Richieste per Comune e canale',
     town: 'Comune',
     channel: 'Canale',
@@ -46,10 +46,10 @@ export const figuresWords = dictionary(
   },
   {
     title: 'Figures of the agreement',
-    lead: 'How many requests, how many hirings, in how long. Counts only: no person. Small numbers are not shown: “few” stands in their place.',
+    lead: 'How many requests, how many hirings, in how long. Counts only: no person. Small numbers are not shown: it is written in their place.',
     year: 'Year',
     print: 'Print',
-    few: 'few',
+    few: 'not shown',
     opened: 'Requests by municipality and channel',
     town: 'Municipality',
     channel: 'Channel',

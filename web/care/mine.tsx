@@ -1,8 +1,8 @@
 // «Per la famiglia» and «Per l'assistente»: what was proposed to whoever reads, in large print, with a yes and a no.
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { createReadingForMe } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
-import { Answer, Empty, Facts, Page, Section, SignInLink } from '../kernel/ui/index.ts'
+import { Answer, Each, Empty, Facts, Page, Section, SignInLink } from '../kernel/ui/index.ts'
 import { api, type Mine, type OwnRequest } from './api.ts'
 import { OfferCard, ProposedCard } from './cards.tsx'
 import { mineWords } from './mine-words.ts'
@@ -13,9 +13,9 @@ const RequestCard = (props: { of: OwnRequest; onDone: () => void }): JSX.Element
   <li>
     <h3>{w().request}</h3>
     <ul class="plain panels">
-      <For each={props.of.proposals} fallback={<li class="large-says">{w().waiting}</li>}>
-        {(proposal) => <ProposedCard request={props.of.id} of={proposal} heading="h4" onDone={props.onDone} />}
-      </For>
+      <Each of={props.of.proposals} by={({ proposal }) => proposal} fallback={<li class="large-says">{w().waiting}</li>}>
+        {(proposal) => <ProposedCard request={props.of.id} of={proposal()} heading="h4" onDone={props.onDone} />}
+      </Each>
     </ul>
     <details class="reading">
       <summary>{w().work}</summary>
@@ -29,14 +29,18 @@ const Both = (props: { mine: Mine; onDone: () => void }): JSX.Element => (
     <Show when={props.mine.offers.length > 0}>
       <Section id="offers" title={w().offers}>
         <ul class="plain panels">
-          <For each={props.mine.offers}>{(offer) => <OfferCard of={offer} onDone={props.onDone} />}</For>
+          <Each of={props.mine.offers} by={({ request, proposal }) => `${request}-${proposal}`}>
+            {(offer) => <OfferCard of={offer()} onDone={props.onDone} />}
+          </Each>
         </ul>
       </Section>
     </Show>
     <Show when={props.mine.requests.length > 0}>
       <Section id="requests" title={w().requests}>
         <ul class="plain panels">
-          <For each={props.mine.requests}>{(request) => <RequestCard of={request} onDone={props.onDone} />}</For>
+          <Each of={props.mine.requests} by={({ id }) => id}>
+            {(request) => <RequestCard of={request()} onDone={props.onDone} />}
+          </Each>
         </ul>
       </Section>
     </Show>

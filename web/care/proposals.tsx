@@ -1,11 +1,11 @@
 // The proposals of a request, the latest first: where each stands, what was agreed, and what can be asked of it now.
-import { For, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
 import { AskDesk, type Desk } from '../kernel/asks/desk.tsx'
 import { hoursOf } from '../kernel/care/week.ts'
 import { careWords } from '../kernel/care/words.ts'
 import { euros, fullDay, moment, number } from '../kernel/format.ts'
-import { Empty, type Fact, Facts, Link, Section } from '../kernel/ui/index.ts'
+import { Each, Empty, type Fact, Facts, Link, Section } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import type { Follow, Proposal, Request } from './api.ts'
 import { type Asked, type Step, stepping, stepsOf } from './asking-proposal.ts'
@@ -95,16 +95,17 @@ const One = (props: { request: Request; of: Proposal; onDone: () => void | Promi
 export const Proposals = (props: { request: Request; onDone: () => void | Promise<void> }): JSX.Element => (
   <Section id="proposals" title={w().title} lead={w().lead}>
     <ul class="plain panels">
-      <For
-        each={props.request.parts.proposals}
+      <Each
+        of={props.request.parts.proposals}
+        by={({ proposal }) => proposal}
         fallback={
           <li>
             <Empty title={w().none} icon="user" />
           </li>
         }
       >
-        {(of) => <One request={props.request} of={of} onDone={props.onDone} />}
-      </For>
+        {(of) => <One request={props.request} of={of()} onDone={props.onDone} />}
+      </Each>
     </ul>
   </Section>
 )

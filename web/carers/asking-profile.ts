@@ -71,7 +71,7 @@ export const profiling: Ask<Carer, CarerCommands['profile']> = {
   note: () => f().never,
   fields: (of, value) => [
     ...where(of),
-    { name: 'level', as: 'choice', label: f().level, options: optionsOf(careWords().levels), initial: of.level ?? '' },
+    { name: 'level', as: 'radios', label: f().level, options: optionsOf(careWords().levels), initial: of.level ?? '' },
     { name: 'diploma', as: 'tick', label: f().diploma, optional: true, initial: yes(of.diploma) },
     counted('experience', f().experience, 720, of.experience),
     ...work(of, livesIn(value('modes'))),

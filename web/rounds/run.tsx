@@ -1,13 +1,14 @@
 // «Giro di abbinamenti»: the modes next to each other, the pairs to keep or to avoid, what if, and recording it.
-import { createSignal, type JSX, Show } from 'solid-js'
+import { batch, createSignal, type JSX, Show } from 'solid-js'
 import { type CareDesk, WithDesk } from '../kernel/care/desk.tsx'
+import { isProblem, type Problem } from '../kernel/problem.ts'
 import { createReading, type Reading } from '../kernel/reading.ts'
 import { Answer, Empty, Page, Refusal, Section } from '../kernel/ui/index.ts'
 import { Blockers, Released, Uncovered } from './after.tsx'
 import { type Computed, cases, type Mode } from './api.ts'
 import { Before } from './before.tsx'
 import { Keep } from './keep.tsx'
-import { ModeCards } from './modes.tsx'
+import { ModeCards, type OneMode } from './modes.tsx'
 import { Pairs, WhatChanges } from './pairs.tsx'
 import { Record } from './record.tsx'
 import { SideBySide } from './side.tsx'
@@ -54,7 +55,8 @@ const Shown = (props: ShownProps): JSX.Element => {
         <Uncovered round={props.round} />
         <Released round={props.round} />
         <Show when={wished() && props.unbound}>{(before) => <WhatChanges of={changeBetween(before(), props.round)} />}</Show>
-        <Show when={props.round.pairs.length > 0}>
+        {/* While another round is being searched this one is not of the wishes on the page. */}
+        <Show when={props.round.pairs.length > 0 && !props.busy}>
           <Record desk={props.desk} round={props.round} wishes={wishes()} />
         </Show>
       </Section>
@@ -63,32 +65,74 @@ const Shown = (props: ShownProps): JSX.Element => {
   )
 }
 
+/** The four modes, each read by itself, each stopped and begun again by itself. */
+const createModes = (desk: string, choices: Choices) => {
+  const [halted, setHalted] = createSignal<readonly Mode[]>([])
+  const [anew, setAnew] = createSignal<readonly Mode[]>([])
+  const isHalted = (mode: Mode): boolean => halted().includes(mode)
+  const without = (modes: readonly Mode[], mode: Mode): readonly Mode[] => modes.filter((of) => of !== mode)
+  const one = (mode: Mode): OneMode => {
+    const reading = createReading(() => {
+      const query = { ...queryOf(desk, mode, choices), ...(anew().includes(mode) ? { anew: true } : {}) }
+      return isHalted(mode) ? undefined : cases.read('/round', {}, query)
+    }, 'care')
+    return {
+      mode,
+      reading,
+      halted: () => isHalted(mode),
+      // By the hour the best found is kept, and the search does not begin again by itself.
+      halt: () => (mode === 'hourly' ? setAnew(without(anew(), mode)) : setHalted([...halted(), mode])),
+      resume: () =>
+        batch(() => {
+          setHalted(without(halted(), mode))
+          setAnew([...without(anew(), mode), mode])
+        }),
+    }
+  }
+  const all = { coverage: one('coverage'), stable: one('stable'), balanced: one('balanced'), hourly: one('hourly') }
+  return { all, isHalted }
+}
+
+/** What keeps the whole page from being: the desk without weights, or nobody who answers. One search that ended is no such thing. */
+const failureOf = (reading: Reading<Computed>): Problem | undefined => {
+  if (reading.came() === undefined) return undefined
+  const answer = reading.answer()
+  return isProblem(answer) && answer.code !== 'refused' ? answer : undefined
+}
+const Failed = (props: { problem: Problem; onAgain: () => void }): JSX.Element => (
+  <Show when={props.problem.status === 404} fallback={<Refusal problem={props.problem} onAgain={props.onAgain} />}>
+    <Empty title={w().noWeights} icon="list" />
+  </Show>
+)
+
 const Running = (props: { desk: CareDesk }): JSX.Element => {
   const choices = createChoices()
   const { mode, setMode, keep, setKeep } = choices
   const desk = props.desk
-  const read = (one: Mode): Reading<Computed> => createReading(() => cases.read('/round', {}, queryOf(desk.id, one, choices)), 'care')
-  const readings = { coverage: read('coverage'), stable: read('stable'), balanced: read('balanced'), hourly: read('hourly') }
-  const unbound = createReading(() => cases.read('/round', {}, { desk: desk.id, mode: mode(), ...kept(keep()) }), 'care')
+  const { all, isHalted } = createModes(desk.id, choices)
+  const readings = { coverage: all.coverage.reading, stable: all.stable.reading, balanced: all.balanced.reading }
+  const reading = () => all[mode()].reading
+  const unbound = createReading(
+    () => (isHalted(mode()) ? undefined : cases.read('/round', {}, { desk: desk.id, mode: mode(), ...kept(keep()) })),
+    'care',
+  )
   return (
-    <Answer
-      of={readings.coverage}
-      failed={(problem) => (problem.status === 404 ? <Empty title={w().noWeights} icon="list" /> : <Refusal problem={problem} />)}
+    <Show
+      when={!failureOf(readings.coverage)}
+      fallback={<Show when={failureOf(readings.coverage)}>{(said) => <Failed problem={said()} onAgain={readings.coverage.again} />}</Show>}
     >
-      {() => (
-        <>
-          <Section id="modes" title={w().compare}>
-            <Keep on={keep()} onKeep={setKeep} />
-            <ModeCards of={modes.map((one) => ({ mode: one, reading: readings[one] }))} desk={desk.id} chosen={mode()} onChoose={setMode} />
-          </Section>
-          <Answer of={readings[mode()]}>
-            {(round) => <Shown desk={desk} round={round()} unbound={unbound.now()} choices={choices} busy={readings[mode()].busy()} />}
-          </Answer>
-          <WhatIf desk={desk.id} round={readings[mode()].now()} query={() => queryOf(desk.id, mode(), choices)} />
-          <SideBySide {...readings} />
-        </>
-      )}
-    </Answer>
+      <Section id="modes" title={w().compare}>
+        <Keep on={keep()} onKeep={setKeep} />
+        <ModeCards of={modes.map((one) => all[one])} desk={desk.id} chosen={mode()} onChoose={setMode} />
+      </Section>
+      <Show when={!isHalted(mode())}>
+        <Answer of={reading()}>
+          {(round) => <Shown desk={desk} round={round()} unbound={unbound.now()} choices={choices} busy={reading().busy()} />}
+        </Answer>
+      </Show>
+      <WhatIf desk={desk.id} mode={mode()} round={reading().now()} query={() => queryOf(desk.id, mode(), choices)} />
+      <SideBySide {...readings} />
+    </Show>
   )
 }
 

@@ -8,9 +8,10 @@ import { createForm, type Form } from '../kernel/form.ts'
 import { number } from '../kernel/format.ts'
 import { createReading } from '../kernel/reading.ts'
 import { Answer, Button, optionsOf, Radios, Section, Select, TextField } from '../kernel/ui/index.ts'
-import { type Computed, cases, people } from './api.ts'
+import { type Computed, cases, type Mode, people } from './api.ts'
 import { familiesOf, type Imagined, imaginedIn, kindIn, missingIn } from './imagined.ts'
 import { pointsOf, signed } from './modes.tsx'
+import { Searching } from './searching.tsx'
 import { whatIfWords } from './what-if-words.ts'
 import { words } from './words.ts'
 
@@ -42,7 +43,7 @@ const Listed = (props: { form: Form; desk: string }): JSX.Element => {
 const nobody = { uncovered: [], pairs: [] }
 const Invented = (props: { form: Form }): JSX.Element => (
   <>
-    <Select form={props.form} name="level" label={w().level} empty={w().choose} options={optionsOf(careWords().levels)} />
+    <Radios form={props.form} name="level" label={w().level} options={optionsOf(careWords().levels)} />
     <Select form={props.form} name="mode" label={w().mode} empty={w().choose} options={optionsOf(careWords().modes)} />
     <TextField
       form={props.form}
@@ -104,7 +105,7 @@ const WouldChange = (props: { of: Changes }): JSX.Element => {
 }
 
 type Query = QueryOf<(typeof care.reads)['/round']>
-type Props = { desk: string; round: Computed | undefined; query: () => Query }
+type Props = { desk: string; mode: Mode; round: Computed | undefined; query: () => Query }
 /** `round` is the one shown; `query` asks for it, and what is imagined is added to it. */
 export const WhatIf = (props: Props): JSX.Element => {
   const form = createForm('what-if', { kind: 'listed' })
@@ -130,6 +131,7 @@ export const WhatIf = (props: Props): JSX.Element => {
           </Button>
         </p>
       </form>
+      <Searching desk={props.desk} mode={props.mode} busy={imagined() !== undefined && reading.busy()} onStop={undefined} />
       <div role="status">
         <Show when={imagined()}>
           <Answer of={reading}>

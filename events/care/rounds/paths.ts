@@ -2,6 +2,7 @@
 import { link, unlink } from './chains.ts'
 import { find } from './find.ts'
 import type { Packed } from './problem.ts'
+import { type Progress, untold } from './progress.ts'
 import { makeWork, type Work } from './work.ts'
 
 /** For every edge: not made ⇒ price of row + price of column ≥ worth; made ⇒ ≤ worth. Free places cost nothing. */
@@ -60,10 +61,11 @@ const serve = (work: Work, one: number, places: number): void => {
   }
 }
 
-/** The pairs of greatest worth, and prices that prove it. */
-export const solve = (problem: Packed): Solved => {
+/** The pairs of greatest worth, and prices that prove it; `progress` is told from 0 to 1. */
+export const solve = (problem: Packed, progress: Progress = untold): Solved => {
   const work = makeWork(problem)
   problem.demand.forEach((places, row) => {
+    progress(row / problem.rows)
     if (places > 0) serve(work, row, places)
   })
   // Rows that ask for nothing pay nothing: their price only has to be high enough, and is known when all others are.

@@ -1,5 +1,6 @@
 // Some among many: boxes to tick, kept in the draft as names joined by commas.
-import { For, type JSX } from 'solid-js'
+import type { JSX } from 'solid-js'
+import { Each } from '../ui/each.tsx'
 import { describedBy, Fault, type FieldProps, fieldId, Hint, Optional } from '../ui/field.tsx'
 import type { Option } from '../ui/inputs.tsx'
 
@@ -22,19 +23,19 @@ export const Ticks = (props: FieldProps & { among: readonly Option[] }): JSX.Ele
         <Optional when={props.optional} />
       </legend>
       <Hint field={props} />
-      <For each={props.among}>
-        {({ value, label }) => (
+      <Each of={props.among} by={({ value }) => value}>
+        {(one) => (
           <div class="choice">
             <input
               type="checkbox"
-              id={`${fieldId(props.form, props.name)}-${value}`}
-              checked={chosen().includes(value)}
-              onChange={() => toggle(value)}
+              id={`${fieldId(props.form, props.name)}-${one().value}`}
+              checked={chosen().includes(one().value)}
+              onChange={() => toggle(one().value)}
             />
-            <label for={`${fieldId(props.form, props.name)}-${value}`}>{label}</label>
+            <label for={`${fieldId(props.form, props.name)}-${one().value}`}>{one().label}</label>
           </div>
         )}
-      </For>
+      </Each>
       <Fault field={props} />
     </fieldset>
   )

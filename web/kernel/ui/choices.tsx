@@ -1,5 +1,6 @@
 // One among few, and yes or no.
-import { For, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
+import { Each } from './each.tsx'
 import { control, describedBy, Fault, type FieldProps, fieldId, Hint, Optional } from './field.tsx'
 import type { Option } from './inputs.tsx'
 
@@ -16,30 +17,30 @@ export const Radios = (props: FieldProps & { options: readonly (Option & { reado
       <Optional when={props.optional} />
     </legend>
     <Hint field={props} />
-    <For each={props.options}>
+    <Each of={props.options} by={({ value }) => value}>
       {(option, index) => {
-        const id = () => (index() === 0 ? fieldId(props.form, props.name) : `${fieldId(props.form, props.name)}-${option.value}`)
+        const id = () => (index() === 0 ? fieldId(props.form, props.name) : `${fieldId(props.form, props.name)}-${option().value}`)
         return (
           <div class="choice">
             <input
               type="radio"
               id={id()}
               name={fieldId(props.form, props.name)}
-              value={option.value}
-              checked={props.form.value(props.name) === option.value}
-              aria-describedby={option.hint ? `${id()}-says` : undefined}
-              onChange={() => props.form.set(props.name, option.value)}
+              value={option().value}
+              checked={props.form.value(props.name) === option().value}
+              aria-describedby={option().hint ? `${id()}-says` : undefined}
+              onChange={() => props.form.set(props.name, option().value)}
             />
-            <label for={id()}>{option.label}</label>
-            <Show when={option.hint}>
+            <label for={id()}>{option().label}</label>
+            <Show when={option().hint}>
               <p class="choice-hint" id={`${id()}-says`}>
-                {option.hint}
+                {option().hint}
               </p>
             </Show>
           </div>
         )
       }}
-    </For>
+    </Each>
     <Fault field={props} />
   </fieldset>
 )
