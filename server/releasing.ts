@@ -1,19 +1,22 @@
 // While the server runs, initiatives that stop let go of the spaces they have booked: the log is followed, the spaces are found in their tables.
+import { streamOf } from '../events/kernel/index.ts'
 import * as initiatives from '../projections/initiatives/queries.ts'
 import * as spaces from '../projections/spaces/queries.ts'
 import type { Engine } from './engine.ts'
 import { houseReading } from './house-reading.ts'
 import { house } from './kernel/house.ts'
 import { runProcess } from './processes/following.ts'
-import { type Releasing, releasing } from './processes/releasing.ts'
+import { type Releasing, releasing, stops } from './processes/releasing.ts'
 import type { Timing } from './timing.ts'
 import { progressOn } from './vault/progress.ts'
 
 /** Milliseconds the tables have to catch up with the fact; then it is tried again. */
 const patience = 10_000
-const mostSpaces = 100
+/** Far more than an initiative has. */
+const mostFacts = 5_000
+const turning = [...stops, 'initiatives.resumed']
 
-export const releasingOf = ({ act, projector }: Pick<Engine, 'act' | 'projector'>, now: () => string): Releasing => {
+export const releasingOf = ({ act, projector, store }: Pick<Engine, 'act' | 'projector' | 'store'>, now: () => string): Releasing => {
   const read = houseReading({ projector })
   const caughtUp = async (context: string, position: number): Promise<void> => {
     if (!(await projector.reached(context, position, { timeoutMs: patience })))
@@ -26,14 +29,14 @@ export const releasingOf = ({ act, projector }: Pick<Engine, 'act' | 'projector'
   return {
     ...{ act, house },
     stopped: async (initiative, position) => initiatives.stopped.includes((await found(initiative, position))?.stage ?? ''),
+    stopBefore: async (initiative, position) => {
+      const facts = await store.read(streamOf('initiatives', initiative), { direction: 'backwards', limit: mostFacts })
+      const last = facts.find((fact) => fact.position < position && turning.includes(fact.type))
+      return last && stops.includes(last.type) ? last : undefined
+    },
     spaces: async (initiative, position) => {
-      const building = (await found(initiative, position))?.building
       await caughtUp('spaces', position)
-      return read('spaces', async (db: spaces.Db) => {
-        // Those of its own building in any case: a booking on its way when it stopped may not be in the tables yet.
-        const near = building === undefined ? [] : (await spaces.spaces(db, { building }, { limit: mostSpaces, cursor: undefined })).items
-        return [...new Set([...near.map(({ id }) => id), ...(await spaces.spacesToRelease(db, initiative, now()))])].sort()
-      })
+      return read('spaces', (db: spaces.Db) => spaces.spacesToRelease(db, initiative, now()))
     },
   }
 }
@@ -44,5 +47,6 @@ export const runReleasing = async (
   { now, onFault }: Timing,
   signal: AbortSignal,
 ): Promise<void> => {
-  if (strongroom) await runProcess({ store, progress: progressOn(strongroom.asked), signal, onFault }, releasing(releasingOf(engine, now)))
+  if (strongroom)
+    await runProcess({ store, progress: progressOn(strongroom.asked), signal, onFault }, releasing(releasingOf({ ...engine, store }, now)))
 }

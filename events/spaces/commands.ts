@@ -47,12 +47,15 @@ const keeping = {
     purpose: optional(purposeText()),
     governedBy: optional(governor()),
   }),
+  /** absent: nobody but who looks after it */
+  govern: command({ governedBy: optional(governor()), reason: reason() }),
   rule: command(rules),
   'give-key': command({ person: reference() }),
   'return-key': command({ person: reference() }),
   close: command({ ...period, reason: reason() }),
   reopen: command({ closure: whole(1) }),
   exempt: command({ holder: reference(), quota: oneOf(quotas), until: day(), reason: reason() }),
+  'renew-door': command({}),
   retire: command({ reason: reason() }),
 }
 const bookingAsked = {
@@ -74,6 +77,8 @@ const bookingAsked = {
   /** the house looks whether an offer is over, and whether there is a place for who waits */
   expire: command({ entry: reference() }),
   offer: command({}),
+  /** the house keeps count of a holder in a building: of its own stream, in the write of the booking that counts */
+  tally: command({ building: reference(), holder: reference() }),
 }
 const using = {
   'check-in': command({ booking, token: optional(code(60)), code: optional(code(6)) }),

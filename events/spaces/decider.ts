@@ -3,6 +3,7 @@ import type { Asked, Decider } from '../kernel/index.ts'
 import type { Answer } from './asking.ts'
 import { book } from './booking.ts'
 import type { CommandName, SpaceCommands } from './commands.ts'
+import { renewDoor } from './door.ts'
 import type { SpaceEvent } from './events.ts'
 import { evolve } from './evolve.ts'
 import * as keeping from './keeping.ts'
@@ -12,6 +13,7 @@ import { release } from './releasing.ts'
 import { rules, type SpaceRule, when } from './rules.ts'
 import { series } from './series.ts'
 import { initial, type Space } from './state.ts'
+import { tally } from './tally.ts'
 import * as using from './using.ts'
 import * as waiting from './waiting.ts'
 
@@ -45,12 +47,14 @@ export const decider: Decider<Space, SpaceCommands, SpaceEvent, SpaceRule> = {
   decide: {
     open: staged('open', keeping.open),
     amend: staged('amend', offering(keeping.amend)),
+    govern: staged('govern', keeping.govern),
     rule: staged('rule', offering(keeping.rule)),
     'give-key': staged('give-key', keeping.giveKey),
     'return-key': staged('return-key', keeping.returnKey),
     close: staged('close', keeping.close),
     reopen: staged('reopen', offering(keeping.reopen)),
     exempt: staged('exempt', offering(keeping.exempt)),
+    'renew-door': staged('renew-door', renewDoor),
     retire: staged('retire', keeping.retire),
     book: staged('book', book),
     series: staged('series', series),
@@ -63,6 +67,7 @@ export const decider: Decider<Space, SpaceCommands, SpaceEvent, SpaceRule> = {
     decline: staged('decline', offering(waiting.decline)),
     expire: staged('expire', offering(waiting.expire)),
     offer: staged('offer', waiting.offer),
+    tally,
     'check-in': staged('check-in', using.checkIn),
     'no-show': staged('no-show', offering(using.noShow)),
     'check-out': staged('check-out', offering(using.checkOut)),

@@ -53,4 +53,6 @@ export const booking = {
   }),
   'spaces.offer-declined': event('spaces.offer-declined', { entry: reference(), booking: reference() }),
   'spaces.offer-expired': event('spaces.offer-expired', { entry: reference(), booking: reference() }),
+  /** a booking of this holder counts over the whole building: in a stream of its own, written together with that booking */
+  'spaces.tallied': event('spaces.tallied', { building: reference(), holder: reference() }),
 }

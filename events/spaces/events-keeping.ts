@@ -13,6 +13,8 @@ export const keeping = {
     purpose: optional(purposeText()),
     governedBy: optional(governor()),
   }),
+  /** who governs it was written wrong, or is another from now on; absent: nobody but who looks after it */
+  'spaces.governed': event('spaces.governed', { governedBy: optional(governor()), reason: reason() }),
   /** the rules from now on; bookings already made stand as they were judged */
   'spaces.ruled': event('spaces.ruled', { version: whole(1), ...rules }),
   'spaces.key-given': event('spaces.key-given', { place: place(), person: reference() }),
@@ -28,5 +30,7 @@ export const keeping = {
     until: day(),
     reason: reason(),
   }),
+  /** the secret at the door of a day is another from now on: the `turn`-th after that of the morning */
+  'spaces.door-renewed': event('spaces.door-renewed', { day: day(), turn: whole(1) }),
   'spaces.retired': event('spaces.retired', { reason: reason() }),
 }

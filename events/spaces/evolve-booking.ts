@@ -4,7 +4,7 @@ import type { Steps } from './evolve.ts'
 import { gone } from './evolve-waiting.ts'
 import { bookingOf, held, rebooked, unheld } from './keeping-books.ts'
 
-type Booked = 'booked' | 'series-booked' | 'moved' | 'cancelled' | 'released'
+type Booked = 'booked' | 'series-booked' | 'moved' | 'cancelled' | 'released' | 'tallied'
 export const booking: Steps<`spaces.${Booked}`> = {
   'spaces.booked': (space, data) => held(space, bookingOf(data, data.booking, data)),
   'spaces.series-booked': (space, data) =>
@@ -18,4 +18,6 @@ export const booking: Steps<`spaces.${Booked}`> = {
     bookings.reduce((then, { booking: id, late }) => (late ? rebooked(then, id, { standing: 'late' }) : unheld(then, id)), space),
   'spaces.released': (space, { bookings, entries }) =>
     entries.reduce((then, { entry }) => gone(then, entry), bookings.reduce(unheld, space)),
+  // That the stream has moved on is all there is to know.
+  'spaces.tallied': (space) => space,
 }

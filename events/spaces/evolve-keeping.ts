@@ -3,10 +3,26 @@ import { minuteOf } from '../kernel/clock.ts'
 import type { Steps } from './evolve.ts'
 import { rebooked } from './keeping-books.ts'
 
-type Keeping = 'opened' | 'amended' | 'ruled' | 'key-given' | 'key-returned' | 'closed' | 'reopened' | 'exempted' | 'retired'
+type Keeping =
+  | 'opened'
+  | 'amended'
+  | 'governed'
+  | 'ruled'
+  | 'key-given'
+  | 'key-returned'
+  | 'door-renewed'
+  | 'closed'
+  | 'reopened'
+  | 'exempted'
+  | 'retired'
 export const keeping: Steps<`spaces.${Keeping}`> = {
-  'spaces.opened': (space, { building, municipality, capacity }) => ({ ...space, stage: 'open', building, municipality, capacity }),
-  'spaces.amended': (space, { capacity = space.capacity }) => ({ ...space, capacity }),
+  'spaces.opened': (space, { building, municipality, capacity, governedBy }) => ({
+    ...space,
+    ...{ stage: 'open', building, municipality, capacity, governedBy },
+  }),
+  'spaces.amended': (space, { capacity = space.capacity, governedBy = space.governedBy }) => ({ ...space, capacity, governedBy }),
+  'spaces.governed': (space, { governedBy }) => ({ ...space, governedBy }),
+  'spaces.door-renewed': (space, door) => ({ ...space, door }),
   'spaces.ruled': (space, { version, ...rules }) => ({ ...space, version, rules }),
   'spaces.key-given': (space, { person }) => ({ ...space, keys: [...space.keys, person] }),
   'spaces.key-returned': (space, { person }) => ({ ...space, keys: space.keys.filter((one) => one !== person) }),

@@ -9,12 +9,18 @@ import type { SpaceEvent } from './events.ts'
 import { type SpaceRule, when } from './rules.ts'
 import { onShelf } from './shelf.ts'
 import type { Space } from './state.ts'
+import { couldBeTally } from './tally.ts'
 
 type Decide = Decider<Space, SpaceCommands, SpaceEvent, SpaceRule>['decide']
 
-export const open: Decide['open'] = (ask) => [{ type: 'spaces.opened', data: ask }]
+export const open: Decide['open'] = (ask, _, { id }) => when(couldBeTally(id), 'kept-identity') ?? [{ type: 'spaces.opened', data: ask }]
 export const amend: Decide['amend'] = (ask) =>
   when(Object.keys(ask).length === 0, 'nothing-changes') ?? [{ type: 'spaces.amended', data: ask }]
+
+export const govern: Decide['govern'] = (ask, { governedBy }) =>
+  when(ask.governedBy?.id === governedBy?.id && ask.governedBy?.kind === governedBy?.kind, 'nothing-changes') ?? [
+    { type: 'spaces.governed', data: ask },
+  ]
 
 const isDate = (text: string | undefined): boolean => text === undefined || /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)
 export const rule: Decide['rule'] = (ask, { version }) =>

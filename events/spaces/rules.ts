@@ -6,6 +6,7 @@ export const rules = [
   'already-open',
   'retired',
   'not-ruled',
+  'kept-identity',
   'nothing-changes',
   'rules-unfit',
   'times-unfit',

@@ -3,7 +3,7 @@ import type { Minute } from '../kernel/clock.ts'
 import type { Day, Instant } from '../kernel/index.ts'
 import { type Calendar, emptyCalendar } from './calendar.ts'
 import { emptyShelf, type Shelf } from './shelf.ts'
-import type { Purpose, QuotaName, Rules } from './vocabulary.ts'
+import type { Governor, Purpose, QuotaName, Rules } from './vocabulary.ts'
 
 /** `booked` to come or going on, `here` checked in, `done`, `missed` nobody came; `late` cancelled too late: its hours still count. */
 export type Standing = 'booked' | 'here' | 'done' | 'missed' | 'late'
@@ -54,6 +54,7 @@ export type Space = {
   readonly building?: string | undefined
   readonly municipality: string
   readonly capacity: number
+  readonly governedBy?: Governor | undefined
   readonly version: number
   readonly rules?: Rules | undefined
   readonly calendar: Calendar
@@ -64,6 +65,8 @@ export type Space = {
   readonly closures: readonly Closure[]
   readonly lastClosure: number
   readonly keys: readonly string[]
+  /** how often the secret at the door was made anew on a day */
+  readonly door: { readonly day: Day | ''; readonly turn: number }
   readonly damaged: boolean
   /** in the order they came */
   readonly waiting: readonly Entry[]
@@ -83,6 +86,7 @@ export const initial: Space = {
   closures: [],
   lastClosure: 0,
   keys: [],
+  door: { day: '', turn: 0 },
   damaged: false,
   waiting: [],
   offers: 0,

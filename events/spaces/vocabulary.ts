@@ -110,6 +110,7 @@ export const period = { from: instant(), to: instant() }
 /** Where a space is: who looks after what is there sees who booked. */
 export const place = () => group({ building: optional(reference()), municipality: istat() })
 export const governor = () => group({ kind: oneOf(governing), id: reference() })
+export type Governor = { readonly kind: (typeof governing)[number]; readonly id: string }
 /** For whom a place is taken. Nobody is named: households, initiatives and people are references. */
 export const claim = {
   household: optional(reference()),

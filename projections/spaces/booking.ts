@@ -32,7 +32,7 @@ const both = (at: At, space: string, data: Held & Made, known: string) => [
   at.holders.put(holderRow(space, data.booking, data, known)),
 ]
 
-type Booked = 'booked' | 'series-booked' | 'moved' | 'cancelled' | 'released'
+type Booked = 'booked' | 'series-booked' | 'moved' | 'cancelled' | 'released' | 'tallied'
 export const booking: Handlers<`spaces.${Booked}`> = {
   'spaces.booked': (fact, at) => [...both(at, spaceOf(fact), fact.data, knownAt(fact)), moved(at, fact)],
   'spaces.series-booked': (fact, at) => {
@@ -75,4 +75,6 @@ export const booking: Handlers<`spaces.${Booked}`> = {
       ...[step(at, fact, { places: bookings.length }), moved(at, fact)],
     ]
   },
+  // The booking it stands beside is in the tables.
+  'spaces.tallied': () => [],
 }

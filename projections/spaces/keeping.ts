@@ -1,24 +1,36 @@
 // How opening, rules, keys, closures and exceptions change the tables.
 import { dayOf, type Json } from '../../events/kernel/index.ts'
+import type { Governor } from '../../events/spaces/vocabulary.ts'
 import { changed, type Handlers, knownAt, moved, shown, spaceOf, step, walls } from './telling.ts'
 
-const governed = (by: { readonly kind: 'pact' | 'initiative'; readonly id: string } | undefined) =>
-  by === undefined ? {} : { governed_kind: by.kind, governed_id: by.id }
+const governed = (by: Governor | undefined) => ({ governed_kind: by?.kind ?? null, governed_id: by?.id ?? null })
 const said = (data: object): { readonly [name: string]: Json } => ({ ...data }) as { readonly [name: string]: Json }
 
-type Keeping = 'opened' | 'amended' | 'ruled' | 'key-given' | 'key-returned' | 'closed' | 'reopened' | 'exempted' | 'retired'
+type Keeping =
+  | 'opened'
+  | 'amended'
+  | 'governed'
+  | 'ruled'
+  | 'key-given'
+  | 'key-returned'
+  | 'door-renewed'
+  | 'closed'
+  | 'reopened'
+  | 'exempted'
+  | 'retired'
 export const keeping: Handlers<`spaces.${Keeping}`> = {
   'spaces.opened': (fact, at) => {
     const { name, kind, building = null, municipality, capacity, purpose, governedBy } = fact.data
     const rules = { stage: 'open' as const, version: 0, rules: null, damaged: false, opened_on: dayOf(fact.on) }
-    const about = { name, kind, building, municipality, capacity, purpose, governed_kind: null, governed_id: null, ...governed(governedBy) }
+    const about = { name, kind, building, municipality, capacity, purpose, ...governed(governedBy) }
     const row = { id: spaceOf(fact), ...about, ...rules, sees: shown }
     return [at.spaces.put(row), step(at, fact, { name, capacity }), moved(at, fact)]
   },
   'spaces.amended': (fact, at) => {
     const { governedBy, ...changes } = fact.data
-    return [...changed(at, fact, { ...changes, ...governed(governedBy) }), step(at, fact, said(changes))]
+    return [...changed(at, fact, { ...changes, ...(governedBy ? governed(governedBy) : {}) }), step(at, fact, said(changes))]
   },
+  'spaces.governed': (fact, at) => [...changed(at, fact, governed(fact.data.governedBy)), step(at, fact, said(fact.data))],
   'spaces.ruled': (fact, at) => {
     const { version, ...rules } = fact.data
     return [...changed(at, fact, { version, rules }), step(at, fact, said(fact.data))]
@@ -50,5 +62,9 @@ export const keeping: Handlers<`spaces.${Keeping}`> = {
       ...[step(at, fact, { quota, until, reason }, sees), moved(at, fact)],
     ]
   },
+  'spaces.door-renewed': (fact, at) => [
+    at.doors.put({ space: spaceOf(fact), ...fact.data, sees: shown }),
+    ...[step(at, fact, {}), moved(at, fact)],
+  ],
   'spaces.retired': (fact, at) => [...changed(at, fact, { stage: 'retired' }), step(at, fact, { reason: fact.data.reason })],
 }

@@ -10,7 +10,7 @@ import { waiting } from './waiting.ts'
 
 export const spaces = projection<SpaceEvent | Living | Named>()({
   name: 'spaces',
-  version: 3,
+  version: 4,
   tables,
   on: { ...keeping, ...booking, ...waiting, ...using, ...living, ...naming },
 })

@@ -4,6 +4,10 @@ import { emptyCalendar, withTaken } from '../../events/spaces/calendar.ts'
 import type { Room } from '../../events/spaces/fitting.ts'
 import type { Db } from './db.ts'
 
+/** How often the secret at the door was made anew on a day. */
+export const doorTurn = async (db: Db, space: string, day: string): Promise<number> =>
+  (await db.selectFrom('doors').select('turn').where('space', '=', space).where('day', '=', day).executeTakeFirst())?.turn ?? 0
+
 /** With everything taken from `from` on; undefined where there is no such space, or it has no rules. */
 export const roomOf = async (db: Db, id: string, from: string): Promise<Room | undefined> => {
   const row = await db.selectFrom('spaces').select(['rules', 'capacity', 'damaged']).where('id', '=', id).executeTakeFirst()

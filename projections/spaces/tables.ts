@@ -105,6 +105,8 @@ export const tables = {
     { space: text(), person: text(), since: instant(), returned_at: nullable(instant()), sees },
     { key: ['space', 'person'], ...walled },
   ),
+  // How often the secret at the door was made anew, and on which day last.
+  doors: table({ space: text(), day: day(), turn: whole(), sees }, { key: ['space'], ...walled }),
   // Who may be named beside who books.
   homes: table(
     { building: text(), household: text(), people: texts(), sees },

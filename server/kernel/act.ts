@@ -77,10 +77,23 @@ export const makeAct = (deps: ActDeps): Acting => {
   const inTurn = makeTurns()
   const queue = makeQueues<Job, Answer>(inTurn, mostTogether, (jobs) => settledTogether(road, jobs))
   const made = (ask: Ask): Made => jobOf(making, counters.get(ask.context), ask)
-  const both = (job: Job, joined: Ask): Promise<Answer> => {
+  const companion = (job: Job, joined: Ask): Job => {
     const other = made(joined)
     if ('answer' in other) throw new Error(`${job.context}.${job.command} carries ${joined.command} with it, which cannot be asked`)
-    return inAllTurns(inTurn, [job.stream, other.job.stream], () => settledWith(road, job, other.job))
+    return other.job
+  }
+  const both = (job: Job, joined: Ask): Promise<Answer> => {
+    const other = companion(job, joined)
+    return inAllTurns(inTurn, [job.stream, other.stream], () => settledWith(road, job, other))
+  }
+  // What several of them carry in common goes once.
+  const companionsOf = async (jobs: readonly Job[]): Promise<readonly Job[]> => {
+    const found = new Map<string, Job>()
+    for (const job of jobs) {
+      const joined = await companionOf(road, job)
+      if (joined && !found.has(joined.id)) found.set(joined.id, companion(job, joined))
+    }
+    return [...found.values()]
   }
   const act: Act = async (ask) => {
     const one = made(ask)
@@ -94,9 +107,11 @@ export const makeAct = (deps: ActDeps): Acting => {
     const wrong = all.find((one) => 'answer' in one)
     if (wrong && 'answer' in wrong) return { outcome: 'refused-one', id: wrong.ask.id, answer: wrong.answer }
     const ids = asks.map(({ id }) => id)
-    const jobs = all.flatMap((one) => ('job' in one ? [{ ...one.job, together: ids }] : []))
-    const names = jobs.map(({ stream }) => stream)
-    return inAllTurns(inTurn, names, () => settledAll(road, jobs))
+    const asked = all.flatMap((one) => ('job' in one ? [{ ...one.job, together: ids }] : []))
+    const companions = await companionsOf(asked)
+    const jobs = asked.map((job) => ({ ...job, joined: companions.map((one) => one.asked.id) }))
+    const names = [...jobs, ...companions].map(({ stream }) => stream)
+    return inAllTurns(inTurn, names, () => settledAll(road, jobs, companions))
   }
   return Object.assign(act, { together, print })
 }

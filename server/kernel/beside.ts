@@ -14,11 +14,12 @@ export type Others = {
   /** a keyed hash in base64url that only this installation can make */
   readonly print: (text: string) => string
 }
-/** What is asked of which stream, where it stands, for whom (`by`), in which role and when; `together`: all streams it is asked of at once. */
-export type Besides<S, D> = Pick<Asked, 'id' | 'by' | 'role' | 'today' | 'at'> & {
+/** What is asked of which stream, where it stands, for whom (`by`), in which role and when; `together`: all streams it is asked of at once; `joined`: those that go with it. */
+export type Besides<S, D> = Pick<Asked, 'id' | 'by' | 'role' | 'today' | 'at' | 'digest'> & {
   readonly state: S
   readonly data: D
   readonly together?: readonly string[] | undefined
+  readonly joined?: readonly string[] | undefined
 }
 /** `state` is the stream's own. Answers why not, or nothing. */
 export type Beside<S = never, D = never> = (asking: Besides<S, D>, others: Others) => Promise<Refusal<string> | undefined>

@@ -79,10 +79,17 @@ export type Writes<C extends CommandDefs = CommandDefs> = {
   readonly where?: (state: never, data: never, id: string) => Place
   /** by command: what other streams must leave room for, which the law of this one cannot see; their rules have sentences like all others */
   readonly beside?: { readonly [K in keyof C]?: Beside }
-  /** by command: what it carries with it on another stream of this context, in the same write or not at all; not asked together with others */
+  /** by command: what it carries with it on another stream of this context, in the same write or not at all; asked together with others, what they carry in common is written once */
   readonly joins?: { readonly [K in keyof C]?: Join }
+  /**
+   * by command: whether it carries anything, as the stream is remembered; absent: the stream is read to know. A memory may be behind another server: what it
+   * overlooks `beside` must refuse, which is told what was carried (`joined`).
+   */
+  readonly carries?: { readonly [K in keyof C]?: (state: never) => boolean }
   /** commands that may be asked of several things at once, all or none: POST /api/<context>/together/<command> */
   readonly together?: readonly string[]
+  /** the law speaks before the revision does: who has no part in a stream is not even told that it is there */
+  readonly quiet?: true
   /** where a stream of a closed context is shown: its story and its news, as the rows' `sees` says for the tables; absent: nowhere but everywhere */
   readonly seen?: (state: never, id: string) => Where
   /** who opens the unpublished files of a thing, besides who uploaded them; absent: nobody */
@@ -101,7 +108,9 @@ export const writes = <C extends CommandDefs, S, E extends AnyEvent, R extends s
   readonly where?: (state: S, data: never, id: string) => Place
   readonly beside?: { readonly [K in keyof C]?: Beside<S, CommandsOf<C>[K & string]> }
   readonly joins?: { readonly [K in keyof C]?: Join<S, CommandsOf<C>[K & string]> }
+  readonly carries?: { readonly [K in keyof C]?: (state: S) => boolean }
   readonly together?: readonly (keyof C & string)[]
+  readonly quiet?: true
   readonly seen?: (state: S, id: string) => Where
   readonly opens?: Opens<S>
   readonly sentences: Sentences<R>

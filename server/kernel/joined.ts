@@ -1,12 +1,17 @@
 // A command that carries one on another stream of its context with it: both are decided, and one write records both or none.
-import type { Asked } from '../../events/kernel/index.ts'
+import { type Asked, noStream } from '../../events/kernel/index.ts'
 import type { Answer, Ask } from './ask.ts'
 import { house } from './house.ts'
 import type { Job, Road } from './road.ts'
 import { settledAll } from './together.ts'
 
 /** What is asked of which stream, and where it stands. */
-export type Joining<S, D> = Pick<Asked, 'id' | 'today' | 'at' | 'digest'> & { readonly state: S; readonly data: D }
+export type Joining<S, D> = Pick<Asked, 'id' | 'by' | 'today' | 'at' | 'digest'> & {
+  readonly state: S
+  readonly data: D
+  /** asked by a person; otherwise by a story, an import or the house, for whom rules about other streams are not held */
+  readonly person: boolean
+}
 export type Joined = { readonly id: string; readonly command: string; readonly data: unknown }
 /**
  * What goes with a command, or nothing. `stateOf` is the state of another stream of the context as it stands. It is asked before the turns of both streams are
@@ -17,13 +22,21 @@ export type Join<S = never, D = never> = (asking: Joining<S, D>, stateOf: (id: s
 // Nobody asks it by itself: it is the house that keeps both streams true to each other.
 const asHouse = { by: house, role: 'admin' } as const
 
+// Reading a stream to learn that nothing goes with the job would cost every job a question to the log.
+const carriesNothing = ({ states }: Road, { command, stream, writes }: Job): boolean => {
+  const { revision, state } = states.load(stream, writes.decider)
+  return revision !== noStream && writes.carries?.[command]?.(state as never) === false
+}
+
 /** What goes with a job, as it is asked of its own stream. */
-export const companionOf = async ({ states, others }: Road, job: Job): Promise<Ask | undefined> => {
+export const companionOf = async (road: Road, job: Job): Promise<Ask | undefined> => {
   const { asked, ask, command, context, data, stream, writes } = job
   const join = writes.joins?.[command]
-  if (!join) return undefined
+  if (!join || carriesNothing(road, job)) return undefined
+  const { states, others } = road
   const { state } = await states.refresh(stream, writes.decider)
-  const asking = { id: asked.id, today: asked.today, at: asked.at, digest: asked.digest, state: state as never, data: data as never }
+  const { id, by, today, at, digest } = asked
+  const asking = { id, by, today, at, digest, state: state as never, data: data as never, person: job.asker.me !== undefined }
   const found = await join(asking, (id) => others.state(context, id))
   if (!found) return undefined
   const { on, known, key, corr, cause } = ask
@@ -33,7 +46,7 @@ export const companionOf = async ({ states, others }: Road, job: Job): Promise<A
 
 /** Both or none; the answer is that of the job, or of what refused. The turns of both streams must be held. */
 export const settledWith = async (road: Road, job: Job, companion: Job): Promise<Answer> => {
-  const said = await settledAll(road, [job, companion])
+  const said = await settledAll(road, [{ ...job, joined: [companion.asked.id] }], [companion])
   if (said.outcome === 'refused-one') return said.answer
   const [receipt] = said.things
   if (!receipt) throw new Error('each stream of one write has a receipt')

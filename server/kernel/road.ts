@@ -36,6 +36,8 @@ export type Job = Case & {
   readonly definitions: ReturnType<typeof byName>
   /** the streams of a request on several at once */
   readonly together?: readonly string[]
+  /** what goes with it in the same write */
+  readonly joined?: readonly string[]
 }
 /** What one job would record on its stream, in which role, or its answer. */
 export type Decided = { readonly events: readonly NewEvent[] } | { readonly answer: No }
@@ -60,12 +62,12 @@ const whereOf = async ({ whereabouts }: Road, { asker, writes, data, asked }: Jo
 
 // Stories and imports are told in their own order, and the house knows what it asks.
 const besideOf = async ({ others }: Road, job: Job, { state }: Standing, role: string): Promise<No | undefined> => {
-  const { asker, writes, command, context, data, asked, together } = job
+  const { asker, writes, command, context, data, asked, together, joined } = job
   const asking = {
-    ...{ id: asked.id, by: asked.by, today: asked.today, at: asked.at, role },
+    ...{ id: asked.id, by: asked.by, today: asked.today, at: asked.at, digest: asked.digest, role },
     state: state as never,
     data: data as never,
-    together,
+    ...{ together, joined },
   }
   const said = asker.me && (await writes.beside?.[command]?.(asking, others))
   return said && { outcome: 'refused', rule: `${context}.${said.refused}`, ...(said.detail ? { detail: said.detail } : {}) }

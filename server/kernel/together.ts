@@ -19,7 +19,7 @@ const partOf = async (road: Road, job: Job): Promise<Part> => {
   return { job, standing, said }
 }
 
-const recorded = (road: Road, parts: readonly Yes[], said: Recording): Together => {
+const recorded = (road: Road, parts: readonly Yes[], said: Recording): Extract<Together, { readonly things: unknown }> => {
   let first = said.first
   const things = parts.map(({ job, standing, said: { events } }) => {
     const facts = placed(factsOf(job, standing.revision, events), first)
@@ -43,9 +43,16 @@ const before = async (road: Road, jobs: readonly Job[]): Promise<Together | unde
   return { outcome: 'duplicate', position: Math.max(...things.map(({ position }) => position)), things }
 }
 
-const once = async (road: Road, jobs: readonly Job[]): Promise<Together | 'again'> => {
+const partsOf = async (road: Road, jobs: readonly Job[]): Promise<readonly Part[]> => {
   const parts: Part[] = []
   for (const job of jobs) parts.push(await partOf(road, job))
+  return parts
+}
+
+const once = async (road: Road, jobs: readonly Job[], companions: readonly Job[]): Promise<Together | 'again'> => {
+  // First where the companions stand: whoever moves one of them on after the jobs have looked at the tables makes this write fail.
+  const beside = await partsOf(road, companions)
+  const parts = [...(await partsOf(road, jobs)), ...beside]
   const no = parts.find(({ said }) => 'answer' in said)
   if (no && 'answer' in no.said) {
     const { answer } = no.said
@@ -56,29 +63,32 @@ const once = async (road: Road, jobs: readonly Job[]): Promise<Together | 'again
     ({ job, standing, said }): StreamWrite => ({ stream: job.stream, expected: standing.revision, events: said.events }),
   )
   const said = await appended(road.store, { streams: writes as [StreamWrite, ...StreamWrite[]] })
-  if (said !== 'erased' && said.outcome === 'recorded') return recorded(road, yes, said)
+  if (said !== 'erased' && said.outcome === 'recorded') {
+    const all = recorded(road, yes, said)
+    return { ...all, things: all.things.slice(0, jobs.length) }
+  }
   const known = await before(road, jobs)
   if (known) return known
   if (said !== 'erased' && said.outcome === 'duplicate') {
-    const things = await Promise.all(yes.map((part) => found(road, part.job, part.said.events)))
+    const things = await Promise.all(yes.slice(0, jobs.length).map((part) => found(road, part.job, part.said.events)))
     return { outcome: 'recorded', position: Math.max(...things.map(({ position }) => position)), things }
   }
   if (said === 'erased') return { outcome: 'refused-one', id: yes[0]?.job.ask.id ?? '', answer: { outcome: 'erased-person' } }
   if (said.outcome === 'conflict') return 'again'
   if (said.outcome === 'closed') {
-    const shut = jobs.find(({ stream }) => stream === said.stream)
+    const shut = [...jobs, ...companions].find(({ stream }) => stream === said.stream)
     return { outcome: 'refused-one', id: shut?.ask.id ?? '', answer: { outcome: 'closed' } }
   }
   throw new Error(`the store answered ${said.outcome} to new identities`)
 }
 
-/** Takes one request on several streams to its answer; none of them must be asked anything else meanwhile. */
-export const settledAll = async (road: Road, jobs: readonly Job[]): Promise<Together> => {
+/** Takes one request on several streams to its answer, and with them what goes with it; none of them must be asked anything else meanwhile. */
+export const settledAll = async (road: Road, jobs: readonly Job[], companions: readonly Job[] = []): Promise<Together> => {
   for (let tries = 0; tries < maxTries; tries++) {
-    const answer = await once(road, jobs)
+    const answer = await once(road, jobs, companions)
     if (answer !== 'again') return answer
     // Another process was quicker on one of them: which one, the next look says.
-    for (const { stream, writes } of jobs) await road.states.refresh(stream, writes.decider)
+    for (const { stream, writes } of [...jobs, ...companions]) await road.states.refresh(stream, writes.decider)
   }
   const [first] = jobs
   const { revision } = first ? await road.states.refresh(first.stream, first.writes.decider) : { revision: -1 }

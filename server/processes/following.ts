@@ -10,6 +10,8 @@ export type Progress = {
 export type Process = {
   readonly name: string
   readonly types: readonly string[]
+  /** Of these types, the facts there is something to do about; absent: all. The others are passed over without a note of their own. */
+  readonly concerns?: (fact: Stored) => boolean
   /** May be given the same fact again: what it does must bear that. */
   readonly handle: (fact: Stored) => Promise<void>
 }
@@ -24,11 +26,15 @@ export type Following = {
 const againAfter = 1000
 const atOnce = 500
 
-const done = async ({ progress }: Pick<Following, 'progress'>, { name, handle }: Process, facts: readonly Stored[]): Promise<void> => {
+const done = async ({ progress }: Pick<Following, 'progress'>, process: Process, facts: readonly Stored[]): Promise<void> => {
+  const { name, handle, concerns = () => true } = process
   for (const fact of facts) {
+    if (!concerns(fact)) continue
     await handle(fact)
     await progress.save(name, fact.position)
   }
+  const last = facts.at(-1)
+  if (last && !concerns(last)) await progress.save(name, last.position)
 }
 
 /** Does what is waiting now, and resolves when it is done. */

@@ -7,18 +7,22 @@ import type { Role } from '../kernel/people.ts'
 
 /** The law knows them by the same names (events/spaces/asking.ts). */
 export const keepers: readonly Role[] = ['social-manager', 'maker', 'manager', 'clerk']
+/** Only the house asks it. */
+const nobody: readonly Role[] = []
 /** A role that looks after the space counts before that of a resident. */
 const everybody: readonly Role[] = [...keepers, 'resident']
 
 export const access: Access<typeof commands> = {
   open: keepers,
   amend: keepers,
+  govern: keepers,
   rule: keepers,
   'give-key': keepers,
   'return-key': keepers,
   close: keepers,
   reopen: keepers,
   exempt: keepers,
+  'renew-door': keepers,
   retire: keepers,
   book: everybody,
   series: everybody,
@@ -31,6 +35,7 @@ export const access: Access<typeof commands> = {
   decline: everybody,
   expire: keepers,
   offer: keepers,
+  tally: nobody,
   'check-in': everybody,
   'no-show': keepers,
   'check-out': everybody,

@@ -2,6 +2,7 @@
 import { dayOf, refuse } from '../../events/kernel/index.ts'
 import { stretchOf } from '../../events/spaces/asking.ts'
 import type { SpaceCommands } from '../../events/spaces/commands.ts'
+import { turnOn } from '../../events/spaces/door.ts'
 import { holderOf } from '../../events/spaces/keeping-books.ts'
 import { placesOf } from '../../events/spaces/moving.ts'
 import { onShelf } from '../../events/spaces/shelf.ts'
@@ -11,14 +12,16 @@ import type { Sentence } from '../kernel/context.ts'
 import { sameText } from '../kernel/identity.ts'
 import { buildingRefusal, buildingSentences } from './building-quotas.ts'
 import { doorOf } from './door.ts'
+import { governingRefusal, governingSentences } from './governing.ts'
 import { buildingOf } from './hosts.ts'
-import { claimRefusal, householdSentences, initiativeRefusal } from './households.ts'
+import { claimRefusal, householdSentences, initiativeRefusal, stoppedRefusal } from './households.ts'
 import { inBuilding, occurrencesOf, partedDays, severalSentences } from './several.ts'
 
 export const besideSentences = {
   ...householdSentences,
   ...buildingSentences,
   ...severalSentences,
+  ...governingSentences,
   'building-elsewhere': {
     it: 'Questo palazzo non è nel comune scritto qui: lo spazio si apre nel comune del suo palazzo.',
     en: 'This building is not in the municipality written here: a space is opened in the municipality of its building.',
@@ -31,47 +34,57 @@ export const besideSentences = {
 type Ask<C extends keyof SpaceCommands> = Beside<Space, SpaceCommands[C]>
 
 /** Who looks after a municipality opens nothing in a building of another. */
-const open: Ask<'open'> = async ({ data: { building, municipality } }, others) => {
+const open: Ask<'open'> = async ({ data }, others) => {
+  const { building, municipality } = data
   const found = building === undefined ? undefined : await buildingOf(others, building)
-  return found?.registered && found.municipality !== municipality ? refuse('building-elsewhere') : undefined
+  if (found?.registered && found.municipality !== municipality) return refuse('building-elsewhere')
+  return governingRefusal(data, others)
 }
+const amend: Ask<'amend'> = ({ data }, others) => governingRefusal(data, others)
+const govern: Ask<'govern'> = ({ data }, others) => governingRefusal(data, others)
 
 const book: Ask<'book'> = async (asking, others) => {
-  const { id, state, data, by, at } = asking
+  const { data, by } = asking
   const refused = await claimRefusal(asking, others)
   if (refused) return refused
-  const wanted = { id, state, at, stretches: [stretchOf(data)], spaces: await inBuilding(asking, others) }
-  return buildingRefusal(holderOf({ by, ...data }), wanted, others)
+  const wanted = { stretches: [stretchOf(data)], spaces: await inBuilding(asking, others) }
+  return buildingRefusal(holderOf({ by, ...data }), asking, wanted, others)
 }
 
 const series: Ask<'series'> = async (asking, others) => {
-  const { id, state, data, by, at } = asking
+  const { data, by } = asking
   const refused = (await claimRefusal(asking, others)) ?? (await partedDays(asking, others))
   if (refused) return refused
-  const wanted = { id, state, at, stretches: occurrencesOf(asking), spaces: await inBuilding(asking, others) }
-  return buildingRefusal(holderOf({ by, ...data }), wanted, others)
+  const wanted = { stretches: occurrencesOf(asking), spaces: await inBuilding(asking, others) }
+  return buildingRefusal(holderOf({ by, ...data }), asking, wanted, others)
 }
 
 const join: Ask<'join'> = (asking, others) => claimRefusal(asking, others)
 
-const take: Ask<'take'> = async ({ id, state, data, at, role }, others) => {
+const take: Ask<'take'> = async (asking, others) => {
+  const { state, data, role } = asking
   const entry = state.waiting.find((one) => one.id === data.entry)
   if (!entry?.offer) return undefined
   const refused = await initiativeRefusal({ initiative: entry.claim.initiative, by: entry.by, role }, others)
-  return refused ?? buildingRefusal(entry, { id, state, at, stretches: [entry.offer] }, others)
+  return refused ?? buildingRefusal(entry, asking, { stretches: [entry.offer] }, others)
 }
 
-const move: Ask<'move'> = async ({ id, state, data, at }, others) => {
+/** What is booked for something that has stopped is let go, and never moved out of its way. */
+const move: Ask<'move'> = async (asking, others) => {
+  const { state, data, at } = asking
   const booking = onShelf(state.bookings, data.booking)
+  if (!booking) return undefined
   const stretches = placesOf(data, state, { at })
-  return booking && buildingRefusal(booking, { id, state, at, stretches, except: stretches.map(({ id: moved }) => moved) }, others)
+  const wanted = { stretches, except: stretches.map(({ id: moved }) => moved) }
+  return (await stoppedRefusal(booking, others)) ?? buildingRefusal(booking, asking, wanted, others)
 }
 
 /** The day of the clock, whatever day the request speaks of: yesterday's secret opens nothing. */
-const checkIn: Ask<'check-in'> = async ({ id, data: { token, code }, at }, { print }) => {
-  const door = doorOf(print, id, dayOf(at))
+const checkIn: Ask<'check-in'> = async ({ id, state, data: { token, code }, at }, { print }) => {
+  const day = dayOf(at)
+  const door = doorOf(print, id, { day, turn: turnOn(state, day) })
   const right = (token === undefined || sameText(token, door.token)) && (code === undefined || sameText(code, door.code))
   return right ? undefined : refuse('wrong-code')
 }
 
-export const beside = { open, book, series, join, take, move, 'check-in': checkIn }
+export const beside = { open, amend, govern, book, series, join, take, move, 'check-in': checkIn }

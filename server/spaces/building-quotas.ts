@@ -6,8 +6,9 @@ import { type Counting, type Holder, liftedFor, limitsInBuilding, overLimits } f
 import type { Space } from '../../events/spaces/state.ts'
 import { type QuotaName, rollingDays } from '../../events/spaces/vocabulary.ts'
 import { type Counted, countedFor, type Db, stretchOf } from '../../projections/spaces/queries.ts'
-import type { Others } from '../kernel/beside.ts'
+import type { Besides, Others } from '../kernel/beside.ts'
 import type { Sentence } from '../kernel/context.ts'
+import { tallyFor } from './joins.ts'
 
 export const buildingSentences = {
   'too-many-building-open': {
@@ -26,6 +27,10 @@ export const buildingSentences = {
     it: 'Tra una prenotazione e l’altra, in qualunque spazio dell’edificio, si lascia qualche giorno agli altri: scegli un giorno più lontano.',
     en: 'Between one booking and the next, in whichever space of the building, a few days are left to others: choose a later day.',
   },
+  'changed-meanwhile': {
+    it: 'Le regole di questo spazio sono cambiate proprio adesso: prova di nuovo.',
+    en: 'The rules of this space have changed just now: try again.',
+  },
 } as const satisfies { readonly [rule: string]: Sentence }
 type Rule = keyof typeof buildingSentences
 
@@ -36,11 +41,10 @@ const ruleOf: { readonly [Q in QuotaName]: Rule } = {
   pause: 'too-soon-in-building',
 }
 
+/** Where, when, and what goes with it. */
+export type Asking = Pick<Besides<Space, unknown>, 'id' | 'state' | 'at' | 'digest' | 'joined'>
 /** `except`: bookings of this space that make way; `spaces`: in how many spaces of this building it is asked for at once. */
 export type Wanted = {
-  readonly id: string
-  readonly state: Space
-  readonly at: Instant
   readonly stretches: readonly Stretch[]
   readonly except?: readonly string[]
   readonly spaces?: number
@@ -54,24 +58,30 @@ export const countingAt =
   (at: Instant) =>
   (row: Counted): Counting => ({
     ...{ ...stretchOf(row), booking: row.booking, space: row.name },
-    open: row.status === 'booked' && row.ends_at > at ? (row.series ?? row.booking) : undefined,
+    // Several spaces asked for at once share an identity: each of them is one that is open.
+    open: row.status === 'booked' && row.ends_at > at ? `${row.space} ${row.series ?? row.booking}` : undefined,
   })
 
-/** Which limit over the whole building a request would pass; where the tables cannot answer, none is held. */
+/**
+ * Which limit over the whole building a request would pass; where the tables cannot answer, none is held. What they say holds only while nobody else books in
+ * the building for the same holder: their tally goes with it.
+ */
 export const buildingRefusal = async (
   { holder, kind }: Holder,
-  { id, state, at, stretches, except = [], spaces = 1 }: Wanted,
+  { id, state, at, digest, joined = [] }: Asking,
+  { stretches, except = [], spaces = 1 }: Wanted,
   others: Others,
 ): Promise<Refusal<Rule> | undefined> => {
   const { building, rules } = state
   if (building === undefined || rules === undefined || stretches.length === 0) return undefined
-  const limits = limitsInBuilding(rules, kind)
-  if (Object.values(limits).every((limit) => limit === undefined)) return undefined
+  const tally = tallyFor(state, { holder, kind }, digest)
+  if (tally === undefined) return undefined
+  if (!joined.includes(tally)) return refuse('changed-meanwhile')
   const first = Math.min(minuteFrom(at), ...stretches.map(({ from }) => from))
   const period = { from: instantAt(first - rolling), to: far }
   const rows = await others.rows('spaces', (db: Db) => countedFor(db, { holder, building, ...period }))
   const theirs = (rows ?? []).filter(({ space, booking }) => space !== id || !except.includes(booking)).map(countingAt(at))
   const all = Array.from({ length: spaces }, () => stretches).flat()
-  const over = overLimits(limits, theirs, { stretches: all, opens: spaces }, liftedFor(state, holder, dayOf(at)))
+  const over = overLimits(limitsInBuilding(rules, kind), theirs, { stretches: all, opens: spaces }, liftedFor(state, holder, dayOf(at)))
   return over && refuse(ruleOf[over.quota], over.detail)
 }

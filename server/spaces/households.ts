@@ -1,6 +1,7 @@
 // For whom somebody may take a place: their own household, an initiative of theirs, one that is alive whoever asks. What other contexts know, asked of their streams.
 import { type Refusal, refuse } from '../../events/kernel/index.ts'
 import { isKeeper } from '../../events/spaces/asking.ts'
+import type { Holder } from '../../events/spaces/quotas.ts'
 import type { Space } from '../../events/spaces/state.ts'
 import type { Besides, Others } from '../kernel/beside.ts'
 import type { Sentence } from '../kernel/context.ts'
@@ -42,6 +43,12 @@ export const initiativeRefusal = async (
   if (!found) return undefined
   if (found.promoter !== by && !isKeeper({ role })) return refuse('not-your-initiative')
   return alive.includes(found.stage) ? undefined : refuse('initiative-not-going')
+}
+
+/** Of a booking that is there: whose it was then matters no more, whether the initiative goes on does. */
+export const stoppedRefusal = async ({ holder, kind }: Holder, others: Others): Promise<Refusal<'initiative-not-going'> | undefined> => {
+  const found = kind === 'initiative' ? await initiativeOf(others, holder) : undefined
+  return !found || alive.includes(found.stage) ? undefined : refuse('initiative-not-going')
 }
 
 /** A house without buildings or initiatives takes their word for it. */

@@ -12,7 +12,9 @@ import { type Asking, asksFor } from '../kernel/may.ts'
 import { access, keepers, seen, where } from './access.ts'
 import { allowanceOf } from './allowance.ts'
 import { beside, besideSentences } from './beside.ts'
+import { closedDaysOf } from './closed-days.ts'
 import { doorOf } from './door.ts'
+import { carries, joins } from './joins.ts'
 import { openingFor } from './opening.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
@@ -138,26 +140,29 @@ const ofOne = {
     }),
   }),
   '/:id/door': one({
-    says: 'Il segreto di oggi per il foglio alla porta, e le sei cifre: domani sono altri.',
+    says: 'Il segreto di oggi per il foglio alla porta, e le sei cifre: domani sono altri, e anche prima se chi cura lo spazio li cambia.',
     query: {},
     gives: shapes.door,
     run: async ({ db, params: { id = '' }, me, today, asOf, print }) => {
       const space = await queries.space(db, id, today)
-      return space && asksOf(space, { me, today, asOf }).includes('no-show') ? doorOf(print, id, today) : undefined
+      return space && asksOf(space, { me, today, asOf }).includes('no-show')
+        ? doorOf(print, id, { day: today, turn: await queries.doorTurn(db, id, today) })
+        : undefined
     },
   }),
   '/:id': one({
-    says: 'Uno spazio con le sue regole, le chiusure che vengono e ciò che puoi chiedere; a chi lo cura anche chiavi, eccezioni e danni.',
+    says: 'Uno spazio con le sue regole, le chiusure e i giorni di festa che vengono e ciò che puoi chiedere; a chi lo cura anche chiavi, eccezioni e danni.',
     query: {},
     gives: shapes.one,
     run: async ({ db, params: { id = '' }, me, today, asOf }) => {
-      const found = await queries.space(db, id, dayShown({ asOf, today }))
+      const shown = dayShown({ asOf, today })
+      const found = await queries.space(db, id, shown)
       if (!found) return undefined
       const asks = asksOf(found, { me, today, asOf })
       // A past day cannot be asked anything, but whoever looks after the space now sees it whole then too.
       const keeps = asksOf(found, { me, today, asOf: undefined }).includes('exempt')
       const parts = keeps ? found.parts : { ...found.parts, exceptions: [], damages: [], keys: [] }
-      return { ...found, parts, asks }
+      return { ...found, parts: { ...parts, days: closedDaysOf(found.rules, shown) }, asks }
     },
   }),
 }
@@ -166,7 +171,7 @@ export const spaces = context({
   name: 'spaces',
   secrecy,
   writes: writes({
-    ...{ events, commands, decider, access, where, seen, beside, sentences: { ...sentences, ...besideSentences } },
+    ...{ events, commands, decider, access, where, seen, beside, joins, carries, sentences: { ...sentences, ...besideSentences } },
     opens: { roles: keepers, where: seen },
     together: ['book', 'series'],
   }),

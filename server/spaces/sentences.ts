@@ -12,6 +12,10 @@ export const sentences: Sentences<SpaceRule> = {
     it: 'Questo spazio non ha ancora le sue regole: prima chi lo cura scrive orari e limiti.',
     en: 'This space has no rules yet: who looks after it sets hours and limits first.',
   },
+  'kept-identity': {
+    it: 'Questo identificativo serve alla casa per i suoi conti: ricarica la pagina e riprova.',
+    en: 'This identity is kept by the house for its own counts: reload the page and try again.',
+  },
   'nothing-changes': {
     it: 'Non cambia nulla: scrivi almeno una cosa diversa.',
     en: 'Nothing changes: write at least one thing differently.',

@@ -4,6 +4,7 @@ import { kinds, obstacles } from '../../events/spaces/vocabulary.ts'
 import { bookingStatuses, tables } from '../../projections/spaces/tables.ts'
 import type { JsonSchema } from '../kernel/context.ts'
 import { choiceSchema, listSchema, objectSchema, orNull, rowSchema } from '../kernel/schema.ts'
+import { closedBecause } from './closed-days.ts'
 
 const text: JsonSchema = { type: 'string' }
 const whole: JsonSchema = { type: 'integer' }
@@ -22,6 +23,7 @@ export const one: JsonSchema = rowSchema(tables.spaces, {
   plus: {
     ...{ kind, revision: whole, known: moment },
     parts: objectSchema({
+      days: listSchema(objectSchema({ day, why: choiceSchema(closedBecause) })),
       closures: listSchema(rowSchema(tables.closures, { without: ['sees'] })),
       exceptions: listSchema(rowSchema(tables.exceptions, { without: ['sees'] })),
       damages: listSchema(rowSchema(tables.damages, { without: ['sees'] })),
@@ -46,7 +48,7 @@ export const keptDay: JsonSchema = objectSchema({
   items: listSchema(rowSchema(tables.holders, { without: ['sees'], plus: placed })),
   waiting: listSchema(waiting),
 })
-export const door: JsonSchema = objectSchema({ day, token: text, code: text })
+export const door: JsonSchema = objectSchema({ day, turn: whole, token: text, code: text })
 const limit = objectSchema({ most: whole, used: whole, left: whole })
 export const allowance: JsonSchema = objectSchema({
   ...{ holder: text, open: orNull(limit), hours: orNull(limit), prime: orNull(limit), building: orNull(limit) },

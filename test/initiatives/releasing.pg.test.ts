@@ -104,6 +104,30 @@ it('leaves alone what was taken up again before the house had looked', async () 
   await follow(progress)
   expect(await toCome(two)).toEqual([])
 })
+it('lets go of what was on its way when it stopped, also far from its own building, and says why it stopped', async () => {
+  app.clock.now = room.at(4, 9)
+  await of(one, 'resume')
+  await book(far, 8, 11, { initiative: one })
+  await of(one, 'suspend', { reason: 'Lavori in cantina.' })
+  await follow(progress)
+  const before = await released()
+  // They had found it going on, and are recorded after it has stopped: nobody tells it again.
+  await book(far, 9, 18, { initiative: one })
+  const waits = { entry: room.uuid(0xe1), ...room.on(18, 18, 20), minutes: 60, flex: 0, ...room.claim, initiative: one }
+  await ask({ context: 'spaces', id: far, command: 'join', data: waits })
+  await follow(progress)
+  expect(await toCome(one)).toEqual([1, 3].map(room.uuid))
+  const stopped = (await app.store.readAll({ types: ['initiatives.suspended'] })).at(-1)
+  const late = (await released()).slice(before.length)
+  expect(late).toMatchObject([
+    {
+      ...{ stream: `spaces-${far}`, cause: stopped?.id },
+      data: { reason: 'L’iniziativa è stata sospesa.', bookings: [room.uuid(9)], entries: [{ entry: room.uuid(0xe1) }] },
+    },
+  ])
+  await follow(fresh())
+  expect(await released()).toHaveLength(before.length + late.length)
+})
 it('asks the others when one space cannot be asked, and comes back to it', async () => {
   app.clock.now = room.at(6, 9)
   await of(one, 'resume')

@@ -142,8 +142,12 @@ describe('an initiative', () => {
       expect(await asked('series', { ...s.weekly, ...it_ }, by)).toBe('spaces.initiative-not-going')
       expect(await asked('join', waits, by)).toBe('spaces.initiative-not-going')
     }
+    // What it booked before is let go, not moved out of the way.
+    const later = { booking: s.uuid(6), scope: 'this', ...s.on(12, 18, 20) }
+    for (const by of ['anna', 'manager'] as const) expect(await asked('move', later, by)).toBe('spaces.initiative-not-going')
     await ofCircle('resume', {}, 'manager')
     expect(await book(10, it_, 'clerk')).toBe('booked')
+    expect(await asked('move', later, 'anna')).toBe('booked')
   })
 })
 

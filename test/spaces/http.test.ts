@@ -96,14 +96,33 @@ describe('the door', () => {
     expect((await read(`/${room}/door`, 'resident')).status).toBe(403)
     const yesterday = await json(`/${room}/door`, 'maker')
     app.clock.now = s.at(3, 17, 50)
+    const seen = await json(`/${room}/door`, 'maker')
+    expect((await ask(room, 'renew-door', 'resident', {})).status).toBe(403)
+    expect((await ask(room, 'renew-door', 'social-manager', {})).status).toBe(201)
     const today = await json(`/${room}/door`, 'maker')
+    expect([seen.turn, today.turn]).toEqual([0, 1])
     expect(today).toMatchObject({ day: '2025-06-03', code: expect.stringMatching(/^\d{6}$/), token: expect.stringMatching(/^[\w-]{22}$/) })
     expect((await checkIn({})).status).toBe(409)
-    for (const wrong of [{ code: yesterday.code }, { token: yesterday.token }, { code: today.code, token: yesterday.token }])
+    for (const wrong of [
+      { code: seen.code },
+      { token: seen.token },
+      { code: yesterday.code },
+      { token: yesterday.token },
+      { code: today.code, token: yesterday.token },
+    ])
       expect(await (await checkIn(wrong)).json()).toMatchObject({ rule: 'spaces.wrong-code' })
     expect(await (await checkIn({ code: today.code }, 'family')).json()).toMatchObject({ rule: 'spaces.not-your-booking' })
     expect((await checkIn({ token: today.token })).status).toBe(201)
     expect((await json(`/${room}/day?day=2025-06-03`, 'maker')).items).toMatchObject([{ status: 'here', how: 'qr' }])
+  })
+  it('is another one tomorrow by itself, also after it was made anew', async () => {
+    const today = await json(`/${room}/door`, 'maker')
+    app.clock.now = s.at(4, 8)
+    const tomorrow = await json(`/${room}/door`, 'maker')
+    expect(tomorrow).toMatchObject({ day: '2025-06-04', turn: 0 })
+    expect(tomorrow.token).not.toBe(today.token)
+    const { steps } = (await json(`/${room}`)).parts
+    expect(steps.at(-1)).toMatchObject({ type: 'spaces.door-renewed', role: 'social-manager', says: {} })
   })
   it('does not open with the code of another space', async () => {
     expect((await json(`/${room}/door`, 'maker')).code).not.toBe((await json(`/${garden}/door`, 'maker')).code)

@@ -31,6 +31,9 @@ export const row = {
 const closure = {
   ...{ space, closure: 1, starts_at: inHours(200), ends_at: inHours(300), reason: 'Si rifà il pavimento.', reopened: false },
 }
+/** A Christmas to come, whatever day it is. */
+export const feast = `${new Date().getUTCFullYear() + 1}-12-25`
+const days = [{ day: feast, why: 'feast' }]
 const step = (revision: number, type: string, says: object) => ({
   ...{ space, revision, event: `5e000000-0000-4000-8000-00000000000${revision}`, type, role: 'social-manager', day: '2026-01-10' },
   ...{ recorded: '2026-01-10T09:00:00.000Z', imported: false, says },
@@ -43,7 +46,7 @@ const steps = [
   step(4, 'spaces.released', { places: 3 }),
 ]
 export const one = (asks: readonly string[] = []) => ({
-  ...{ ...row, parts: { closures: [closure], exceptions: [], damages: [], keys: [], steps } },
+  ...{ ...row, parts: { days, closures: [closure], exceptions: [], damages: [], keys: [], steps } },
   ...{ asks, position: 9 },
 })
 const taken = (n: number, status: string, mine: boolean, from: number) => ({
@@ -110,7 +113,7 @@ export const answers = (asks: readonly string[] = []) => ({
     waiting: [{ ...waiting, ...claim, by: kept.by, holder: household, hosts: [], seats: 1 }],
     position: 9,
   },
-  [`/api/spaces/${space}/door`]: { day: '2026-12-05', token: 'abcdefghijklmnopqrstuv', code: '048213', position: 9 },
+  [`/api/spaces/${space}/door`]: { day: '2026-12-05', turn: 0, token: 'abcdefghijklmnopqrstuv', code: '048213', position: 9 },
   '/api/initiatives/mine': { homes: [{ building, household, tenure: 'owner' }], items: [], position: 9 },
   '/api/feeds': {
     items: [{ id: entry, kind: 'space', of: space, title: row.name, language: 'it', made: '2026-11-02T10:00:00.000Z', read: '2026-11-20' }],

@@ -8,10 +8,11 @@ import { fileIn } from '../kernel/upload.ts'
 import { homes, type Space } from './api.ts'
 import { instantAt, minuteOf } from './clock.ts'
 import { fieldWords } from './field-words.ts'
+import { governedGiven, governingFields } from './governing.ts'
 import { names } from './names.ts'
 
-export type Askable = 'give-key' | 'return-key' | 'amend' | 'close' | 'reopen' | 'exempt' | 'damage' | 'inspect' | 'retire'
-const order: readonly Askable[] = ['inspect', 'close', 'reopen', 'exempt', 'give-key', 'return-key', 'damage', 'amend', 'retire']
+export type Askable = 'give-key' | 'return-key' | 'amend' | 'govern' | 'close' | 'reopen' | 'exempt' | 'damage' | 'inspect' | 'retire'
+const order: readonly Askable[] = ['inspect', 'close', 'reopen', 'exempt', 'give-key', 'return-key', 'damage', 'amend', 'govern', 'retire']
 const w = () => fieldWords()
 
 /** What stands in the panel, the most needed first; what makes no sense now is left out. */
@@ -79,6 +80,15 @@ export const asking: { readonly [C in Askable]: Ask<Space, SpaceCommands[C]> } =
       { name: 'purpose', as: 'text', label: w().purpose, max: 600, initial: of.purpose },
     ],
     data: (given) => ({ name: given.text('name'), capacity: given.number('capacity'), purpose: given.text('purpose') }),
+  },
+  govern: {
+    exact: true,
+    note: () => w().governNote,
+    fields: (of, value) => [
+      ...governingFields(value, of.building ?? undefined, of.governed_kind ?? 'none'),
+      text('reason', w().governReason),
+    ],
+    data: (given) => ({ ...governedGiven(given), reason: given.text('reason') }),
   },
   close: {
     note: () => w().closeNote,

@@ -104,6 +104,7 @@ export const Check = (props: ReportProps & { mates: readonly Mate[] }): JSX.Elem
   const chosen = () => chosenIn(props.form)
   const period = () => periodOf(chosen())
   const holder = () => props.holders.find(({ value }) => value === props.form.value('holder'))
+  const hosts = () => hostNames(props.form, props.mates)
   const facts = (): readonly Fact[] => [
     { name: w().where, value: [props.of.name, ...props.also.map(({ name }) => name)].join(', ') },
     { name: w().when, value: span(period().from, period().to) },
@@ -111,7 +112,7 @@ export const Check = (props: ReportProps & { mates: readonly Mate[] }): JSX.Elem
     ...(holder() ? [{ name: w().holder, value: holderName(holder() as Holder) }] : []),
     { name: w().purpose, value: wordFor(names().purposes, props.form.value('purpose')) },
     { name: w().people, value: number(Number(props.form.value('people'))) },
-    { name: w().hosts, value: hostNames(props.form, props.mates) },
+    ...(hosts() === '' ? [] : [{ name: w().hosts, value: hosts() }]),
   ]
   return (
     <>

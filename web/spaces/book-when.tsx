@@ -9,6 +9,8 @@ import { api, type Space } from './api.ts'
 import { bookWords } from './book-words.ts'
 import { lengthsUpTo, startsIn } from './booking.ts'
 import { clockOf, freeFrom, instantAt } from './clock.ts'
+import { isShut } from './different.ts'
+import { DayNotes, DifferentFolded } from './different.tsx'
 import { lasting, weekday } from './say.ts'
 
 const w = () => bookWords()
@@ -53,12 +55,21 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 const Full = (props: { of: Space; day: string; minutes: string }): JSX.Element => (
   <div class="picks-none">
-    <p>
-      <strong>{w().full(weekday(props.day))}</strong> {w().tryAnother}
-    </p>
-    <ButtonLink href={`/spazi/${props.of.id}/aspetta?giorno=${props.day}&minuti=${props.minutes}`} tone="outline-primary">
-      {w().wait}
-    </ButtonLink>
+    <Show
+      when={!isShut(props.of, props.day)}
+      fallback={
+        <p>
+          <strong>{w().shut(weekday(props.day))}</strong>
+        </p>
+      }
+    >
+      <p>
+        <strong>{w().full(weekday(props.day))}</strong> {w().tryAnother}
+      </p>
+      <ButtonLink href={`/spazi/${props.of.id}/aspetta?giorno=${props.day}&minuti=${props.minutes}`} tone="outline-primary">
+        {w().wait}
+      </ButtonLink>
+    </Show>
   </div>
 )
 
@@ -82,6 +93,12 @@ export const When = (props: { of: Space; form: Form }): JSX.Element => {
   return (
     <>
       <DateField form={props.form} name="day" label={w().day} min={today()} max={plusDays(today(), rules()?.advanceDays ?? 60)} />
+      <div role="status">
+        <Show when={isDay(value('day'))}>
+          <DayNotes of={props.of} day={value('day')} />
+        </Show>
+      </div>
+      <DifferentFolded of={props.of} />
       <Picks
         form={props.form}
         name="minutes"

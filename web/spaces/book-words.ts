@@ -18,7 +18,8 @@ export const bookWords = dictionary(
     start: 'A che ora cominci',
     noDay: 'Scegli un giorno.',
     noStart: 'Scegli un’ora fra quelle libere.',
-    full: (day: string) => `${day} non c’è un momento libero così lungo.`,
+    full: (day: string) => `Per ${day} non c’è un momento libero così lungo.`,
+    shut: (day: string) => `Per ${day} non si prenota: scegli un altro giorno.`,
     wait: 'Avvisami se si libera',
     tryAnother: 'Prova un altro giorno, un tempo più corto, oppure fatti avvisare.',
     holder: 'Per chi prenoti',
@@ -73,7 +74,10 @@ export const bookWords = dictionary(
     deposit: (amount: string) => `È prevista una cauzione di ${amount}, da consegnare a chi cura lo spazio.`,
     confirm: 'Prenota',
     done: 'Prenotato',
-    doneSays: 'Quando arrivi, apri il codice sulla porta e segna che ci sei: entro mezz’ora dall’inizio, altrimenti il posto torna libero.',
+    doneSeries: (first: string, how: string, last: string) =>
+      `${first}. ${how}, fino a ${last}: i giorni esatti sono fra le tue prenotazioni.`,
+    doneSays:
+      'Quando arrivi, inquadra il codice sulla porta e segna che ci sei: entro mezz’ora dall’inizio, altrimenti il posto torna libero.',
     mine: 'Vai alle mie prenotazioni',
     again: 'Prenota ancora',
     waitTitle: (space: string) => `Avvisami se si libera: ${space}`,
@@ -103,6 +107,7 @@ export const bookWords = dictionary(
     noDay: 'Choose a day.',
     noStart: 'Choose one of the free hours.',
     full: (day: string) => `${day}: no time so long is free.`,
+    shut: (day: string) => `${day}: no booking then, choose another day.`,
     wait: 'Tell me if it becomes free',
     tryAnother: 'Try another day, a shorter time, or ask to be told.',
     holder: 'For whom do you book',
@@ -153,6 +158,7 @@ export const bookWords = dictionary(
     deposit: (amount: string) => `There is a deposit of ${amount}, given to who looks after the space.`,
     confirm: 'Book',
     done: 'Booked',
+    doneSeries: (first: string, how: string, last: string) => `${first}. ${how}, until ${last}: the exact days are among your bookings.`,
     doneSays:
       'When you arrive, open the code at the door and say that you are there: within half an hour of the beginning, or the place becomes free again.',
     mine: 'Go to my bookings',

@@ -8,7 +8,7 @@ import { today } from '../kernel/format.ts'
 import { newId } from '../kernel/id.ts'
 import { createReading } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
-import { Answer, AnswerPage, Button, ButtonLink, Empty, ErrorSummary, Page, Refusal, SignInLink, Stepper } from '../kernel/ui/index.ts'
+import { Answer, AnswerPage, Button, ButtonLink, Empty, ErrorSummary, Page, Refusal, Stepper } from '../kernel/ui/index.ts'
 import { api, askTogether, living, type Mate, type Space } from './api.ts'
 import { Check, leftOut } from './book-check.tsx'
 import { createMates } from './book-hosts.tsx'
@@ -31,6 +31,8 @@ import {
   usualHolder,
 } from './booking.ts'
 import { Counting } from './counting.tsx'
+import { span, weekday } from './say.ts'
+import { SignedIn } from './signed-in.tsx'
 
 const w = () => bookWords()
 const stepNames = ['when', 'who', 'often', 'check'] as const
@@ -80,8 +82,16 @@ const sendIn = (
   }
 }
 
-const Done = (props: { of: Space }): JSX.Element => (
+/** What was booked, as one says it. */
+const saidOf = (form: Form): string => {
+  const chosen = chosenIn(form)
+  const { from, to } = periodOf(chosen)
+  return chosen.repeats === 'once' ? span(from, to) : w().doneSeries(span(from, to), w().repeat[chosen.repeats], weekday(chosen.until))
+}
+
+const Done = (props: { of: Space; says: string }): JSX.Element => (
   <Page title={w().done} lead={w().doneSays}>
+    <p class="large-says">{props.says}</p>
     <p class="form-foot">
       <ButtonLink href="/prenotazioni">{w().mine}</ButtonLink>
       <ButtonLink href={`/spazi/${props.of.id}`} tone="outline-primary">
@@ -91,7 +101,7 @@ const Done = (props: { of: Space }): JSX.Element => (
   </Page>
 )
 
-type StepsProps = { of: Space; holders: readonly Holder[]; day: string | undefined; onDone: () => void }
+type StepsProps = { of: Space; holders: readonly Holder[]; day: string | undefined; onDone: (said: string) => void }
 
 /** Where one is, and how one goes on: only with what the step asks. */
 const createSteps = ({ of, holders, day, onDone }: StepsProps, focus: () => void) => {
@@ -113,7 +123,8 @@ const createSteps = ({ of, holders, day, onDone }: StepsProps, focus: () => void
     form.fail(wrong)
     if (wrong.length > 0) return
     if (step() < stepNames.length - 1) return go(step() + 1)
-    if (await submission.submit(form.draft())) onDone()
+    const said = saidOf(form)
+    if (await submission.submit(form.draft())) onDone(said)
   }
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
@@ -174,33 +185,27 @@ const Steps = (props: StepsProps): JSX.Element => {
 }
 
 const Whole = (props: { of: Space; day: string | undefined }): JSX.Element => {
-  const [done, setDone] = createSignal(false)
+  const [done, setDone] = createSignal('')
   const mine = createReading(() => (me() ? living.read('/mine', {}) : undefined))
   return (
-    <Show when={!done()} fallback={<Done of={props.of} />}>
+    <Show when={done() === ''} fallback={<Done of={props.of} says={done()} />}>
       <Page title={w().title(props.of.name)}>
-        <Show when={me()} fallback={<SignIn />}>
+        <SignedIn says={w().signIn}>
           <Answer of={mine}>
             {(answer) => {
               const found = holdersOf(props.of, answer().homes, answer().items)
               return (
                 <Show when={found.length > 0} fallback={<Empty title={w().nobody}>{w().nobodySays}</Empty>}>
-                  <Steps of={props.of} holders={found} day={props.day} onDone={() => setDone(true)} />
+                  <Steps of={props.of} holders={found} day={props.day} onDone={setDone} />
                 </Show>
               )
             }}
           </Answer>
-        </Show>
+        </SignedIn>
       </Page>
     </Show>
   )
 }
-const SignIn = (): JSX.Element => (
-  <Empty title={w().signIn} icon="locked">
-    <SignInLink />
-  </Empty>
-)
-
 const Book = (): JSX.Element => {
   const params = useParams<{ id: string }>()
   const [search] = useSearchParams()

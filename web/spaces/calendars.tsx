@@ -6,9 +6,10 @@ import { language } from '../kernel/language.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
 import { createReading, createReadingForMe } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
-import { Answer, Button, type Column, Empty, Page, Refusal, Section, SignInLink, Table } from '../kernel/ui/index.ts'
+import { Answer, Button, type Column, Page, Refusal, Section, Table } from '../kernel/ui/index.ts'
 import { api, type FeedLine, type FeedWanted, feeds } from './api.ts'
 import { mineWords } from './mine-words.ts'
+import { SignedIn } from './signed-in.tsx'
 
 const w = () => mineWords().feeds
 const titleOf = ({ kind, title }: FeedLine): string => (kind === 'mine' ? w().mine : (title ?? w().gone))
@@ -147,16 +148,9 @@ const Calendars = (): JSX.Element => {
   const reading = createReadingForMe(() => (me() ? feeds.list() : undefined))
   return (
     <Page title={w().title} lead={w().lead}>
-      <Show
-        when={me()}
-        fallback={
-          <Empty title={w().signIn} icon="locked">
-            <SignInLink />
-          </Empty>
-        }
-      >
+      <SignedIn says={w().signIn}>
         <Answer of={reading}>{(answer) => <Whole lines={answer().items} again={() => void reading.again()} />}</Answer>
-      </Show>
+      </SignedIn>
     </Page>
   )
 }

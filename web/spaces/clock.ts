@@ -1,20 +1,22 @@
 // The clocks on the walls of Italy, wherever the browser is: instants as a day and a minute of it, and back.
-
-const italian = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'short' })
+import { shownAt } from '../kernel/rome.ts'
 
 export type Wall = { readonly day: string; readonly minute: number }
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
 export const wallOf = (instant: string): Wall => {
-  const [day = '', time = ''] = italian.format(new Date(instant)).split(' ')
+  const { day, time } = shownAt(instant)
   return { day, minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) }
 }
 
 /** The instant the clocks show this: the first of two in autumn, an hour later where spring leaves it out. */
 export const instantAt = (day: string, minute: number): string => {
   const shown = Date.parse(`${day}T00:00:00Z`) + minute * 60_000
-  const seenAt = (at: number): number => Date.parse(`${italian.format(new Date(at)).replace(' ', 'T')}:00Z`)
+  const seenAt = (at: number): number => {
+    const { day, time } = shownAt(at)
+    return Date.parse(`${day}T${time}:00Z`)
+  }
   const summer = shown - 7_200_000
   return new Date(seenAt(summer) === shown ? summer : shown - 3_600_000).toISOString()
 }

@@ -1,14 +1,14 @@
 // One space: what it is, its week, its rules, and what whoever looks after it may do.
 import { useParams } from '@solidjs/router'
-import { For, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import type { Desk } from '../kernel/asks/desk.tsx'
 import { AskPanel } from '../kernel/asks/panel.tsx'
-import { fullDay } from '../kernel/format.ts'
 import { createReadingForMe, type Reading } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
 import { AnswerPage, ButtonLink, Facts, Icon, Link, Page, Section, SignInLink } from '../kernel/ui/index.ts'
 import { api, type Space } from './api.ts'
 import { type Askable, asking, panelAsks } from './asking.ts'
+import { DifferentDays } from './different.tsx'
 import { ruleFacts, spaceFacts } from './facts-of.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
@@ -75,22 +75,6 @@ const Alarms = (props: { of: Space }): JSX.Element => (
   </>
 )
 
-const Closures = (props: { of: Space }): JSX.Element => (
-  <Show when={props.of.parts.closures.length > 0}>
-    <Section id="closures" title={w().closures}>
-      <ul>
-        <For each={props.of.parts.closures}>
-          {(one) => (
-            <li>
-              {w().closure(fullDay(one.starts_at), fullDay(one.ends_at))}: <span lang="it">{one.reason}</span>
-            </li>
-          )}
-        </For>
-      </ul>
-    </Section>
-  </Show>
-)
-
 const Governed = (props: { of: Space }): JSX.Element => (
   <Show when={props.of.governed_id}>
     {(id) => (
@@ -111,6 +95,7 @@ const Whole = (props: { of: Space; reading: Reading<Space> }): JSX.Element => {
     <Page title={props.of.name} over={names().kinds[props.of.kind]}>
       <Alarms of={props.of} />
       <Ways of={props.of} past={shown.past()} />
+      <DifferentDays of={props.of} />
       <Week of={props.of} />
       <div class="pact">
         <div class="pact-main">
@@ -128,7 +113,6 @@ const Whole = (props: { of: Space; reading: Reading<Space> }): JSX.Element => {
               </p>
             </Show>
           </Section>
-          <Closures of={props.of} />
           <Story of={props.of} />
           <p class="space-follow no-print">
             <Link href={`/calendario?spazio=${props.of.id}`}>

@@ -1,15 +1,16 @@
 // At the door: one large button for who has arrived, and one for who leaves.
 import { useParams, useSearchParams } from '@solidjs/router'
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { createSubmission } from '../kernel/asking.ts'
 import { createForm } from '../kernel/form.ts'
 import { createReading, createReadingForMe } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
-import { Answer, AnswerPage, Button, ButtonLink, Empty, Page, Refusal, SignInLink, TextField } from '../kernel/ui/index.ts'
+import { Answer, AnswerPage, Button, ButtonLink, Each, Empty, Page, Refusal, TextField } from '../kernel/ui/index.ts'
 import { api, type Booking, type Space } from './api.ts'
 import { mineWords } from './mine-words.ts'
 import { leaving } from './own-asking.ts'
 import { span } from './say.ts'
+import { SignedIn } from './signed-in.tsx'
 import { AskWindow } from './window.tsx'
 
 const w = () => mineWords().door
@@ -80,31 +81,25 @@ const Whole = (props: { of: Space; token: string | undefined }): JSX.Element => 
       <p class="asks-done" role="status">
         {said()}
       </p>
-      <Show
-        when={me()}
-        fallback={
-          <Empty title={w().signIn} icon="user">
-            <SignInLink />
-          </Empty>
-        }
-      >
+      <SignedIn says={w().signIn} icon="user">
         <Answer of={mine}>
           {(answer) => (
             <ul class="plain panels door-all">
-              <For
-                each={nowAt(props.of.id, answer().bookings)}
+              <Each
+                of={nowAt(props.of.id, answer().bookings)}
+                by={({ booking }) => booking}
                 fallback={
                   <li>
                     <Nothing of={props.of} />
                   </li>
                 }
               >
-                {(one) => <One of={one} token={props.token} onDone={done} />}
-              </For>
+                {(one) => <One of={one()} token={props.token} onDone={done} />}
+              </Each>
             </ul>
           )}
         </Answer>
-      </Show>
+      </SignedIn>
     </Page>
   )
 }

@@ -10,6 +10,9 @@ export const fieldWords = dictionary(
     fromTime: 'Dalle ore',
     toDay: 'Al giorno',
     toTime: 'Alle ore',
+    governNote:
+      'Scegli chi lo governa davvero e scrivi perché lo cambi: com’era prima resta nella storia dello spazio. Le prenotazioni e le regole non cambiano.',
+    governReason: 'Perché lo cambi',
     closeReason: 'Perché è chiuso',
     closeNote: 'Chi ha già prenotato in quei giorni viene avvisato e sposta o disdice. Nessuna prenotazione sparisce da sola.',
     closure: 'Quale chiusura',
@@ -60,6 +63,9 @@ export const fieldWords = dictionary(
     fromTime: 'From the hour',
     toDay: 'To the day',
     toTime: 'To the hour',
+    governNote:
+      'Choose who really governs it and write why you change it: what it was before stays in the story of the space. Bookings and rules do not change.',
+    governReason: 'Why you change it',
     closeReason: 'Why it is closed',
     closeNote: 'Those who had booked in those days are told, and move or cancel. No booking disappears by itself.',
     closure: 'Which closure',

@@ -25,9 +25,10 @@ const findInitiative =
     return named.filter(({ label }) => label.toLowerCase().includes(wanted)).slice(0, offered)
   }
 
-/** `building`: of the space, where it stands in one. */
-export const governingFields = (value: Value, building: string | undefined): readonly FieldSpec[] => [
-  { name: 'governed', as: 'radios', label: w().governed, options: optionsOf(w().governing), initial: 'none' },
+type Kind = keyof ReturnType<typeof openingWords>['governing']
+/** `building`: of the space, where it stands in one; `now`: what governs it until somebody chooses otherwise. */
+export const governingFields = (value: Value, building: string | undefined, now: Kind = 'none'): readonly FieldSpec[] => [
+  { name: 'governed', as: 'radios', label: w().governed, options: optionsOf(w().governing), initial: now },
   ...(value('governed') === 'pact' ? [{ name: 'pact', as: 'lookup' as const, label: w().pact, hint: w().titleHint, find: findPact }] : []),
   ...(value('governed') === 'initiative'
     ? [{ name: 'initiative', as: 'lookup' as const, label: w().initiative, hint: w().titleHint, find: findInitiative(building) }]

@@ -3,15 +3,16 @@ import { useParams, useSearchParams } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { plusDays, today } from '../kernel/format.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
-import { me } from '../kernel/session.ts'
-import { Answer, AnswerPage, Badge, ButtonLink, Empty, Page, Section, SignInLink } from '../kernel/ui/index.ts'
+import { Answer, AnswerPage, Badge, Each, Empty, Page, Section } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import { api, type DayList, type Kept, type Space } from './api.ts'
+import { DoorCode } from './door-code.tsx'
 import { KeptWays } from './keep-ways.tsx'
 import { mineWords } from './mine-words.ts'
 import { names } from './names.ts'
 import { lasting, span, weekday } from './say.ts'
 import { createShown } from './shown.ts'
+import { NotYours } from './signed-in.tsx'
 
 const w = () => mineWords().desk
 const isDay = (text: unknown): text is string => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text)
@@ -50,45 +51,28 @@ const Waiters = (props: { of: DayList['waiting'] }): JSX.Element => (
   </Section>
 )
 
-const Code = (props: { of: Space }): JSX.Element => {
-  const door = createReadingForMe(() => api.read('/:id/door', { id: props.of.id }))
-  return (
-    <Answer of={door}>
-      {(answer) => (
-        <div class="panel door-code">
-          <h2 class="h4">{w().code}</h2>
-          <p class="door-digits">{answer().code}</p>
-          <p class="soft">{w().codeSays}</p>
-          <ButtonLink href={`/spazi/${props.of.id}/cartello`} tone="outline-primary">
-            {w().sheet}
-          </ButtonLink>
-        </div>
-      )}
-    </Answer>
-  )
-}
-
 const DayOf = (props: { space: Space; of: DayList; day: string; past: boolean; onDone: () => void }): JSX.Element => (
   <div class="pact">
     <div class="pact-main">
       <h2>{weekday(props.day)}</h2>
       <ul class="plain panels">
-        <For
-          each={props.of.items}
+        <Each
+          of={props.of.items}
+          by={({ booking }) => booking}
           fallback={
             <li>
               <Empty title={w().none} icon="calendar" />
             </li>
           }
         >
-          {(one) => <One space={props.space} of={one} past={props.past} onDone={props.onDone} />}
-        </For>
+          {(one) => <One space={props.space} of={one()} past={props.past} onDone={props.onDone} />}
+        </Each>
       </ul>
       <Waiters of={props.of.waiting} />
     </div>
     <Show when={!props.past}>
       <div class="pact-side">
-        <Code of={props.space} />
+        <DoorCode of={props.space} />
       </div>
     </Show>
   </div>
@@ -114,16 +98,7 @@ const Whole = (props: { of: Space }): JSX.Element => {
           />
         </div>
       </div>
-      <Answer
-        of={list}
-        failed={() => (
-          <Empty title={w().notYours} icon="locked">
-            <Show when={!me()}>
-              <SignInLink />
-            </Show>
-          </Empty>
-        )}
-      >
+      <Answer of={list} failed={() => <NotYours says={w().notYours} />}>
         {(answer) => <DayOf space={props.of} of={answer()} day={day()} past={shown.past()} onDone={() => void list.again()} />}
       </Answer>
     </Page>

@@ -2,7 +2,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import { createSubmission } from '../kernel/asking.ts'
 import { moment } from '../kernel/format.ts'
-import { Button, Refusal, Section } from '../kernel/ui/index.ts'
+import { Button, Each, Refusal, Section } from '../kernel/ui/index.ts'
 import { api, type Waiting } from './api.ts'
 import { timeOf, wallOf } from './clock.ts'
 import { Counting } from './counting.tsx'
@@ -66,7 +66,9 @@ export const WaitingParts = (props: {
     <Show when={shown().length > 0}>
       <Section id={props.part} title={props.part === 'offers' ? w().offers : w().waiting}>
         <ul class="plain panels">
-          <For each={shown()}>{(one) => <Of of={one} past={props.past} onDone={props.onDone} />}</For>
+          <Each of={shown()} by={({ space, entry }) => `${space} ${entry}`}>
+            {(one) => <Of of={one()} past={props.past} onDone={props.onDone} />}
+          </Each>
         </ul>
       </Section>
     </Show>

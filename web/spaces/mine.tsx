@@ -2,7 +2,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import { createReadingForMe } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
-import { Answer, Badge, ButtonLink, Empty, Page, Section, SignInLink } from '../kernel/ui/index.ts'
+import { Answer, Badge, ButtonLink, Each, Empty, Page, Section } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import { api, type Booking, type Mine } from './api.ts'
 import { Left } from './book-who.tsx'
@@ -12,6 +12,7 @@ import { names } from './names.ts'
 import { cancelling, leaving, moving } from './own-asking.ts'
 import { span } from './say.ts'
 import { createShown } from './shown.ts'
+import { SignedIn } from './signed-in.tsx'
 import { AskWindow } from './window.tsx'
 
 const w = () => mineWords()
@@ -106,7 +107,9 @@ const Whole = (props: { of: Mine; onDone: () => void }): JSX.Element => {
       <Section id="next" title={w().next}>
         <Show when={next().length > 0} fallback={<Empty title={w().none}>{w().noneSays}</Empty>}>
           <ul class="plain panels">
-            <For each={next()}>{(one) => <One of={one} past={shown.past()} onDone={props.onDone} />}</For>
+            <Each of={next()} by={({ space, booking }) => `${space} ${booking}`}>
+              {(one) => <One of={one()} past={shown.past()} onDone={props.onDone} />}
+            </Each>
           </ul>
         </Show>
       </Section>
@@ -134,14 +137,7 @@ const MyBookings = (): JSX.Element => {
   const reading = createReadingForMe(() => (me() ? api.read('/mine', {}) : undefined), 'spaces')
   return (
     <Page title={w().title} lead={w().lead}>
-      <Show
-        when={me()}
-        fallback={
-          <Empty title={w().signIn} icon="locked">
-            <SignInLink />
-          </Empty>
-        }
-      >
+      <SignedIn says={w().signIn}>
         <Show when={!shown.past()}>
           <p class="space-ways no-print">
             <ButtonLink href="/spazi">{w().book}</ButtonLink>
@@ -151,7 +147,7 @@ const MyBookings = (): JSX.Element => {
           </p>
         </Show>
         <Answer of={reading}>{(answer) => <Whole of={answer()} onDone={() => void reading.again()} />}</Answer>
-      </Show>
+      </SignedIn>
     </Page>
   )
 }

@@ -7,10 +7,11 @@ import { newId } from '../kernel/id.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
 import { isAny, me } from '../kernel/session.ts'
-import { Answer, Empty, Page, SignInLink } from '../kernel/ui/index.ts'
+import { Answer, Empty, Page } from '../kernel/ui/index.ts'
 import { api, homes } from './api.ts'
 import { type Opened, opening, placesOf, type Where } from './opening-fields.ts'
 import { openingWords } from './opening-words.ts'
+import { SignedIn } from './signed-in.tsx'
 
 const w = () => openingWords()
 
@@ -55,14 +56,7 @@ const OpenSpace = (): JSX.Element => {
   const { may, seen, where } = createPlaces(() => (typeof search.palazzo === 'string' ? search.palazzo : undefined))
   return (
     <Page title={w().title} lead={w().lead}>
-      <Show
-        when={me()}
-        fallback={
-          <Empty title={w().signIn} icon="locked">
-            <SignInLink />
-          </Empty>
-        }
-      >
+      <SignedIn says={w().signIn}>
         <Answer of={may} failed={Denied}>
           {(found) => (
             <Answer of={seen}>
@@ -74,7 +68,7 @@ const OpenSpace = (): JSX.Element => {
             </Answer>
           )}
         </Answer>
-      </Show>
+      </SignedIn>
     </Page>
   )
 }

@@ -19,6 +19,8 @@ type Says = Step['says']
 
 const icons: { readonly [T in SpaceEvent['type']]?: IconName } = {
   'spaces.opened': 'check-circle',
+  'spaces.governed': 'sign',
+  'spaces.door-renewed': 'key',
   'spaces.ruled': 'note',
   'spaces.closed': 'locked',
   'spaces.reopened': 'check',
@@ -36,6 +38,11 @@ const moods: { readonly [T in SpaceEvent['type']]?: Happening['mood'] } = {
 const textIn = (says: Says, name: string): string => (typeof says[name] === 'string' ? says[name] : '')
 const numberIn = (says: Says, name: string): number => (typeof says[name] === 'number' ? says[name] : 0)
 
+const governorIn = ({ governedBy }: Says): 'pact' | 'initiative' | 'none' => {
+  const kind = typeof governedBy === 'object' && governedBy !== null && 'kind' in governedBy ? governedBy.kind : undefined
+  return kind === 'pact' || kind === 'initiative' ? kind : 'none'
+}
+
 /** What a step says beside its name. */
 const telling: { readonly [T in SpaceEvent['type']]?: (says: Says) => readonly string[] } = {
   'spaces.opened': (says) => [w().opened(textIn(says, 'name'), numberIn(says, 'capacity'))],
@@ -44,6 +51,7 @@ const telling: { readonly [T in SpaceEvent['type']]?: (says: Says) => readonly s
     numberIn(says, 'capacity') > 0 ? w().holds(numberIn(says, 'capacity')) : '',
     textIn(says, 'purpose'),
   ],
+  'spaces.governed': (says) => [w().governed[governorIn(says)], textIn(says, 'reason')],
   'spaces.closed': (says) => [span(textIn(says, 'from'), textIn(says, 'to')), textIn(says, 'reason')],
   'spaces.exempted': (says) => [
     w().lifted(wordFor(names().quotas, textIn(says, 'quota')), fullDay(textIn(says, 'until'))),

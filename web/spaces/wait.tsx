@@ -19,7 +19,6 @@ import {
   Page,
   Radios,
   Refusal,
-  SignInLink,
   TextField,
 } from '../kernel/ui/index.ts'
 import { api, living, type Space } from './api.ts'
@@ -30,6 +29,7 @@ import { bookWords } from './book-words.ts'
 import { claimIn, type Holder, holdersOf, hostPath, hostsIn, lengthsUpTo, mostHosts, usualHolder } from './booking.ts'
 import { instantAt, minuteOf } from './clock.ts'
 import { lasting } from './say.ts'
+import { SignedIn } from './signed-in.tsx'
 
 const w = () => bookWords()
 
@@ -135,14 +135,7 @@ const Whole = (props: { of: Space; day: string; minutes: string }): JSX.Element 
   return (
     <Show when={!done()} fallback={<Joined of={props.of} />}>
       <Page title={w().waitTitle(props.of.name)} lead={w().waitLead}>
-        <Show
-          when={me()}
-          fallback={
-            <Empty title={w().signIn} icon="locked">
-              <SignInLink />
-            </Empty>
-          }
-        >
+        <SignedIn says={w().signIn}>
           <Answer of={mine}>
             {(answer) => {
               const found = holdersOf(props.of, answer().homes, answer().items)
@@ -153,7 +146,7 @@ const Whole = (props: { of: Space; day: string; minutes: string }): JSX.Element 
               )
             }}
           </Answer>
-        </Show>
+        </SignedIn>
       </Page>
     </Show>
   )

@@ -8,10 +8,10 @@ export type Block = Stretch & { readonly taken?: Taken }
 /** `blocks` in the order of the day; those that are not taken are free. What is in none of them is closed or over. */
 export type Day = { readonly day: string; readonly blocks: readonly Block[] }
 
-const dayLength = 1_440
+export const dayLength = 1_440
 
 /** Minutes of a day inside a stretch that may begin before it and end after it. */
-const within = (day: string, begins: string, ends: string): Stretch | undefined => {
+export const within = (day: string, begins: string, ends: string): Stretch | undefined => {
   const [from, to] = [wallOf(begins), wallOf(ends)]
   if (from.day > day || to.day < day || (to.day === day && to.minute === 0)) return undefined
   return { from: from.day < day ? 0 : from.minute, until: to.day > day ? dayLength : to.minute }

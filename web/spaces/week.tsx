@@ -6,6 +6,8 @@ import { createReading, createReadingForMe } from '../kernel/reading.ts'
 import { Answer, Button, Icon, Section } from '../kernel/ui/index.ts'
 import { api, type Space } from './api.ts'
 import { clockOf, instantAt } from './clock.ts'
+import { notesOn } from './different.ts'
+import { DayNotes } from './different.tsx'
 import { pageWords } from './page-words.ts'
 import { createShown } from './shown.ts'
 import { type Block, type Day, hoursOf, weekFrom } from './week-days.ts'
@@ -19,14 +21,17 @@ const kindOf = ({ taken }: Block): 'free' | 'mine' | 'held' | 'taken' =>
   taken === undefined ? 'free' : taken.mine ? 'mine' : taken.status === 'held' ? 'held' : 'taken'
 const said = (block: Block): string => `${w().stretch(clockOf(block.from), clockOf(block.until))} ${w()[kindOf(block)]}`
 
-const DayLine = (props: { of: Day }): JSX.Element => (
+const DayLine = (props: { space: Space; of: Day }): JSX.Element => (
   <li classList={{ 'week-now': props.of.day === today() }}>
     <h3 class="h6">{dayName(props.of.day)}</h3>
-    <ul class="plain">
-      <For each={props.of.blocks} fallback={<li class="soft">{w().closed}</li>}>
-        {(block) => <li class={`week-block week-${kindOf(block)}`}>{said(block)}</li>}
-      </For>
-    </ul>
+    <DayNotes of={props.space} day={props.of.day} />
+    <Show when={props.of.blocks.length > 0 || notesOn(props.space, props.of.day).length === 0}>
+      <ul class="plain">
+        <For each={props.of.blocks} fallback={<li class="soft">{w().closed}</li>}>
+          {(block) => <li class={`week-block week-${kindOf(block)}`}>{said(block)}</li>}
+        </For>
+      </ul>
+    </Show>
   </li>
 )
 
@@ -43,7 +48,7 @@ const cellAt = (day: Day, hour: number, now: string): Cell => {
 }
 
 /** `now`: what is before it and neither free nor taken is over. */
-const Grid = (props: { days: readonly Day[]; caption: string; now: string }): JSX.Element => (
+const Grid = (props: { space: Space; days: readonly Day[]; caption: string; now: string }): JSX.Element => (
   <table class="week-grid">
     <caption class="visually-hidden">{props.caption}</caption>
     <thead>
@@ -53,6 +58,7 @@ const Grid = (props: { days: readonly Day[]; caption: string; now: string }): JS
           {({ day }) => (
             <th scope="col" classList={{ 'week-now': day === today() }}>
               {dayName(day)}
+              <DayNotes of={props.space} day={day} />
             </th>
           )}
         </For>
@@ -111,11 +117,14 @@ export const Week = (props: { of: Space }): JSX.Element => {
               const mine = () => open().items.filter(({ space }) => space === props.of.id)
               const days = () => weekFrom(first(), mine(), answer().items)
               return (
-                <Show when={days().some(({ blocks }) => blocks.length > 0)} fallback={<p>{w().nothing}</p>}>
+                <Show
+                  when={days().some(({ day, blocks }) => blocks.length > 0 || notesOn(props.of, day).length > 0)}
+                  fallback={<p>{w().nothing}</p>}
+                >
                   <ol class="plain week-list">
-                    <For each={days()}>{(day) => <DayLine of={day} />}</For>
+                    <For each={days()}>{(day) => <DayLine space={props.of} of={day} />}</For>
                   </ol>
-                  <Grid days={days()} caption={caption()} now={shown.past() ? '' : shown.moment()} />
+                  <Grid space={props.of} days={days()} caption={caption()} now={shown.past() ? '' : shown.moment()} />
                 </Show>
               )
             }}

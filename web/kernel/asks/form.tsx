@@ -98,6 +98,9 @@ const createAsk = <O,>(props: AskFormProps<O>) => {
   return { form, specs, kept, submission, send }
 }
 
+/** Whoever only chooses or confirms writes nothing that others could read. */
+const isWritten = ({ as }: FieldSpec): boolean => as === 'line' || as === 'text' || as === 'file'
+
 /** The fields by name: one that stays keeps what it has, focus included, while others come and go. */
 const Fields = (props: { form: Form; specs: readonly FieldSpec[] }): JSX.Element => (
   <For each={props.specs.map(({ name }) => name)}>
@@ -128,7 +131,9 @@ export const AskForm = <O,>(props: AskFormProps<O>): JSX.Element => {
           <DateField form={form} name="on" label={asks().day} hint={asks().otherDayHint} optional max={today()} />
         </details>
       </Show>
-      <p class="soft">{props.ask.personal ? asks().personal : asks().public}</p>
+      <Show when={specs().some(isWritten)}>
+        <p class="soft">{props.ask.personal ? asks().personal : asks().public}</p>
+      </Show>
       <div class="form-foot">
         <Button type="submit" tone={props.ask.grave ? 'danger' : 'primary'} busy={submission.busy()}>
           {submission.busy() ? shell().sending : asks().send}

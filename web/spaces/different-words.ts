@@ -1,0 +1,56 @@
+// The words of the days on which a space is not open as usual: feasts by their names, closures.
+import { dictionary } from '../kernel/words.ts'
+
+/** Feasts by the day of the year; Easter and its Monday, which move, by their own names. */
+export const differentWords = dictionary(
+  {
+    title: 'Giorni diversi dal solito',
+    closed: 'Chiuso',
+    closedFor: (what: string) => `Chiuso: ${what}`,
+    closedFrom: (from: string, to: string) => `Chiuso dalle ${from} alle ${to}`,
+    all: (n: number) => `Mostra tutti: ${n}`,
+    folded: (n: number) => `Giorni diversi dal solito: ${n}`,
+    rules: 'giorno di chiusura',
+    patron: 'festa del patrono',
+    easter: 'Pasqua',
+    monday: 'Lunedì dell’Angelo',
+    feasts: {
+      '01-01': 'Capodanno',
+      '01-06': 'Epifania',
+      '04-25': 'festa della Liberazione',
+      '05-01': 'festa del Lavoro',
+      '06-02': 'festa della Repubblica',
+      '08-15': 'Ferragosto',
+      '10-04': 'San Francesco',
+      '11-01': 'Ognissanti',
+      '12-08': 'festa dell’Immacolata',
+      '12-25': 'Natale',
+      '12-26': 'Santo Stefano',
+    },
+  },
+  {
+    title: 'Days that are not as usual',
+    closed: 'Closed',
+    closedFor: (what: string) => `Closed: ${what}`,
+    closedFrom: (from: string, to: string) => `Closed from ${from} to ${to}`,
+    all: (n: number) => `Show all: ${n}`,
+    folded: (n: number) => `Days that are not as usual: ${n}`,
+    rules: 'closing day',
+    patron: 'the patron saint’s day',
+    easter: 'Easter Sunday',
+    monday: 'Easter Monday',
+    feasts: {
+      '01-01': 'New Year’s Day',
+      '01-06': 'Epiphany',
+      '04-25': 'Liberation Day',
+      '05-01': 'Labour Day',
+      '06-02': 'Republic Day',
+      '08-15': 'Assumption Day',
+      '10-04': 'Saint Francis',
+      '11-01': 'All Saints',
+      '12-08': 'the Immaculate Conception',
+      '12-25': 'Christmas',
+      '12-26': 'Saint Stephen',
+    },
+  },
+)
