@@ -13,8 +13,10 @@ import type { Journal } from './kernel/journal.ts'
 import { securityEvents } from './kernel/security-log.ts'
 import { readStatic } from './kernel/static-files.ts'
 import { runLapsing } from './lapsing.ts'
+import { runNoticing } from './noticing.ts'
 import { runOffering } from './offering.ts'
 import { openParts, type Parts, type PartsOptions } from './parts.ts'
+import { runPlacing } from './placing.ts'
 import { keyFolderOf } from './proof/settings.ts'
 import * as contexts from './registry.ts'
 import { runReleasing } from './releasing.ts'
@@ -92,8 +94,8 @@ export const serve = async (around: Surroundings): Promise<Running> => {
     const declaring = declaringOf(config, parts)
     // Before anybody is served: what a new epoch says of the one before is its first fact.
     await declareKeys(declaring, new Set()).catch(onFault)
-    const timers = [runExpiring, runTidying, runLapsing, runClosing, runOffering, runReleasing, runReminding].map((run) =>
-      run(parts, { now, onFault }, stopping.signal),
+    const timers = [runExpiring, runTidying, runLapsing, runClosing, runOffering, runReleasing, runReminding, runNoticing, runPlacing].map(
+      (run) => run(parts, { now, onFault }, stopping.signal),
     )
     kept = Promise.all([parts.keeping?.run(stopping.signal), runDeclaring(declaring, stopping.signal, onFault), ...timers])
     journal.info({ security: 'started', ...openly(config) }, securityEvents.started)

@@ -3,6 +3,7 @@ import type { Decider } from '../kernel/index.ts'
 import { ageOn, oldest, youngest } from './age.ts'
 import type { GenerativeCommands } from './commands.ts'
 import type { GenerativeEvent } from './events.ts'
+import { isOfHousehold } from './household.ts'
 import { couldBePlace } from './place.ts'
 import { type GenerativeRule, type Refused, when } from './rules.ts'
 import type { Pact } from './state.ts'
@@ -12,15 +13,22 @@ type Decide = Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule>
 export const report: Decide['report'] = ({ informed, ...ask }, { stage }, { id, by, role }) =>
   when(couldBePlace(id), 'not-now', { stage }) ??
   when(role === 'resident' && ask.person !== by, 'not-yours') ??
+  // Who works there is listened to by a colleague.
+  when(role === 'caseworker' && ask.person === by, 'own-pact') ??
   when(!informed, 'not-informed') ?? [
     { type: 'generative.reported', data: { ...ask, informed: true, ...(role === 'caseworker' ? { caseworker: by } : {}) } },
   ]
 
-export const entrust: Decide['entrust'] = (ask, { caseworker: before }, { by, role }) =>
-  // Nobody takes a person from a colleague: whoever has them hands them over, or the coordinator does.
-  when(role === 'caseworker' && by !== before && (before !== '' || ask.caseworker !== by), 'not-entrusted') ?? [
-    { type: 'generative.entrusted', data: { ...ask, ...(before === '' || before === ask.caseworker ? {} : { before }) } },
-  ]
+export const entrust: Decide['entrust'] = (ask, pact, { by, role }) => {
+  const { caseworker: before } = pact
+  return (
+    when(isOfHousehold(pact, ask.caseworker), 'own-pact') ??
+    // Nobody takes a person from a colleague: whoever has them hands them over, or the coordinator does.
+    when(role === 'caseworker' && by !== before && (before !== '' || ask.caseworker !== by), 'not-entrusted') ?? [
+      { type: 'generative.entrusted', data: { ...ask, ...(before === '' || before === ask.caseworker ? {} : { before }) } },
+    ]
+  )
+}
 
 export const listen: Decide['listen'] = (ask, { person }) => [{ type: 'generative.listened', data: { ...ask, person } }]
 

@@ -12,12 +12,18 @@ const held = ({ open, cents, spent }: Expense): number => (open ? cents : spent)
 export const committedOn = ({ expenses }: Pick<Pact, 'expenses'>, line: string): number =>
   expenses.filter((one) => one.line === line).reduce((sum, one) => sum + held(one), 0)
 
-/** Cents held for a purpose by expenses at most `days` days from `day`, before or after it: what was divided in two is one expense. */
-export const heldNear = ({ plan, expenses }: Pick<Pact, 'plan' | 'expenses'>, purpose: string, day: Day, days: number): number => {
+/** What makes two expenses one that was divided: the purpose they are for, or who they are paid to. */
+export type Alike = { readonly purpose: string; readonly supplier: string | undefined }
+/** Cents held by expenses alike at most `days` days from `day`, before or after it: what was divided in two is one expense. */
+export const heldNear = (
+  { plan, expenses }: Pick<Pact, 'plan' | 'expenses'>,
+  { purpose, supplier }: Alike,
+  day: Day,
+  days: number,
+): number => {
   const lines = (plan?.lines ?? []).filter((one) => one.purpose === purpose).map(({ line }) => line)
-  return expenses
-    .filter(({ line, on }) => lines.includes(line) && Math.abs(daysBetween(on, day)) <= days)
-    .reduce((sum, one) => sum + held(one), 0)
+  const isAlike = (one: Expense): boolean => lines.includes(one.line) || (supplier !== undefined && one.supplier?.supplier === supplier)
+  return expenses.filter((one) => isAlike(one) && Math.abs(daysBetween(one.on, day)) <= days).reduce((sum, one) => sum + held(one), 0)
 }
 
 export type Budget = { readonly planned: number; readonly committed: number; readonly spent: number }

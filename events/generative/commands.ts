@@ -16,6 +16,7 @@ import {
 } from '../kernel/index.ts'
 import { rulesFields } from './pinned.ts'
 import { asked } from './plan.ts'
+import { supplier } from './supplier.ts'
 import {
   beginnings,
   conditions,
@@ -29,6 +30,7 @@ import {
   most,
   mostMembers,
   name,
+  noticeSides,
   otherWays,
   papers,
   parties,
@@ -75,10 +77,12 @@ export const commands = {
   }),
   /** the house asks it, each night */
   remind: command({}),
+  /** the house says it, when a letter has left */
+  notice: command({ due: day(), to: oneOf(noticeSides) }),
   meet: command({ commitment: reference() }),
   miss: command({ commitment: reference(), words: optional(few()) }),
   bring: command({ resource: reference() }),
-  commit: command({ expense: reference(), line: reference(), cents: cents(100_000_00), what: few() }),
+  commit: command({ expense: reference(), line: reference(), cents: cents(100_000_00), what: few(), supplier: supplier() }),
   spend: command({ expense: reference(), cents: cents(100_000_00), receipt: file() }),
   release: command({ expense: reference() }),
   perform: command({ gift: reference(), hours: whole(1, 24), confirmed: oneOf(confirmations) }),

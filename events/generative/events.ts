@@ -18,6 +18,7 @@ import {
 } from '../kernel/index.ts'
 import { rulesFields } from './pinned.ts'
 import { written } from './plan.ts'
+import { supplier } from './supplier.ts'
 import {
   beginnings,
   born,
@@ -33,6 +34,7 @@ import {
   most,
   mostMembers,
   name,
+  noticeSides,
   otherWays,
   papers,
   parties,
@@ -101,11 +103,13 @@ export const events = {
   }),
   /** nobody had recorded the appointment of that day: whoever stands beside the person was told, once */
   'generative.check-in-reminded': event('generative.check-in-reminded', { due: day() }),
+  /** a letter left that says only that something is there: to whom of the two, never to which address */
+  'generative.notice-sent': event('generative.notice-sent', { due: day(), to: oneOf(noticeSides) }),
   'generative.commitment-met': event('generative.commitment-met', { commitment: reference() }),
   'generative.commitment-missed': event('generative.commitment-missed', { person, commitment: reference(), words: optional(few()) }),
   'generative.resource-activated': event('generative.resource-activated', { resource: reference() }),
   'generative.budget-committed': event('generative.budget-committed', {
-    ...{ person, expense: reference(), line: reference(), cents: cents(), what: few() },
+    ...{ person, expense: reference(), line: reference(), cents: cents(), what: few(), supplier: supplier() },
   }),
   'generative.budget-spent': event('generative.budget-spent', { expense: reference(), cents: cents(), receipt: file() }),
   /** what was committed and will not be spent goes back to the line */

@@ -6,6 +6,7 @@ import type { Plan } from './plan.ts'
 import type { GenerativeRule } from './rules.ts'
 import type { Stage } from './stages.ts'
 import type { Expense, Pact } from './state.ts'
+import { knownIn } from './supplier.ts'
 
 type Evolve = Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule>['evolve']
 
@@ -14,6 +15,8 @@ const expense = (pact: Pact, id: string, to: (one: Expense) => Expense): Pact =>
   ...pact,
   expenses: pact.expenses.map((one) => (one.expense === id ? to(one) : one)),
 })
+const paidTo = (pact: Pact, said: { readonly supplier: string; readonly name?: string | undefined } | undefined): Expense['supplier'] =>
+  said === undefined ? null : (knownIn(pact, said.supplier) ?? { supplier: said.supplier, name: said.name ?? null })
 const closed = (pact: Pact, stage: Stage, on: string): Pact => ({ ...pact, stage, closed: dayOf(on), next: null, text: null })
 /** Where a pact that was left goes on: on its way if both had signed, where it was otherwise. */
 const reopened = ({ plan, starts, rules }: Pact): Stage => (plan && starts ? 'active' : plan ? 'signed' : rules ? 'building' : 'listening')
@@ -90,12 +93,13 @@ export const evolve: Evolve = {
     levels: { ...pact.levels, ...Object.fromEntries(progress.map(({ goal, level }) => [goal, level])) },
   }),
   'generative.check-in-reminded': (pact, { due }) => ({ ...pact, reminded: due }),
+  'generative.notice-sent': (pact, { due, to }) => ({ ...pact, told: { ...pact.told, [to]: due } }),
   'generative.commitment-met': (pact, { commitment }) => ({ ...pact, kept: { ...pact.kept, [commitment]: 'met' } }),
   'generative.commitment-missed': (pact, { commitment }) => ({ ...pact, kept: { ...pact.kept, [commitment]: 'missed' } }),
   'generative.resource-activated': (pact, { resource }) => ({ ...pact, brought: [...pact.brought, resource] }),
-  'generative.budget-committed': (pact, { person: _, ...said }, { on }) => ({
+  'generative.budget-committed': (pact, { person: _, supplier, ...said }, { on }) => ({
     ...pact,
-    expenses: [...pact.expenses, { ...said, spent: 0, on: dayOf(on), open: true, receipts: [] }],
+    expenses: [...pact.expenses, { ...said, supplier: paidTo(pact, supplier), spent: 0, on: dayOf(on), open: true, receipts: [] }],
   }),
   'generative.budget-spent': (pact, { expense: id, cents, receipt }, { on }) =>
     expense(pact, id, (one) => ({

@@ -7,13 +7,18 @@ import type { Pact } from './state.ts'
 
 type Decide = Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule>['decide']
 
-export const household: Decide['household'] = ({ adults, members }, { party, person, stage, text }) => {
+/** Whether it is the person, or one of the adults who sign with them. */
+export const isOfHousehold = ({ person, household: adults }: Pick<Pact, 'person' | 'household'>, who: string): boolean =>
+  who !== '' && (who === person || adults.some(({ member }) => member === who))
+
+export const household: Decide['household'] = ({ adults, members }, { party, person, stage, text, caseworker }) => {
   const names = [person, ...members.map(({ member }) => member)]
   return (
     when(party !== 'household', 'not-a-household') ??
     // Whoever signs knows with whom: a text that is going round is not given to others.
     when(text !== null, 'not-now', { stage }) ??
     when(!adults, 'not-adults') ??
+    when(caseworker !== '' && names.includes(caseworker), 'own-pact') ??
     when(new Set(names).size !== names.length, 'same-twice') ?? [
       { type: 'generative.household-named', data: { person, adults: true, members } },
     ]

@@ -6,6 +6,7 @@ import type { GenerativeEvent } from './events.ts'
 import { type Rules, withinOf } from './pinned.ts'
 import { type GenerativeRule, type Refused, when } from './rules.ts'
 import type { Pact } from './state.ts'
+import { recordedAs, unnamed } from './supplier.ts'
 
 type Decide = Decider<Pact, GenerativeCommands, GenerativeEvent, GenerativeRule>['decide']
 
@@ -19,14 +20,16 @@ const coordinators = (rules: Rules, cents: number, near: number): Refused => {
 export const commit: Decide['commit'] = (ask, pact, { role, today }) => {
   const line = pact.plan?.lines.find((one) => one.line === ask.line)
   if (!line || !pact.rules) return { refused: 'unknown-line' }
-  const near = heldNear(pact, line.purpose, today, withinOf(pact.rules))
+  const { supplier, ...said } = ask
+  const near = heldNear(pact, { purpose: line.purpose, supplier: supplier?.supplier }, today, withinOf(pact.rules))
   const left = line.cents - committedOn(pact, line.line)
   return (
     when(expenseOf(pact, ask.expense) !== undefined, 'same-twice') ??
     when(ask.cents === 0, 'nothing-to-spend') ??
     when(ask.cents > left, 'over-the-line', { left }) ??
+    unnamed(pact, supplier) ??
     (role === 'coordinator' ? undefined : coordinators(pact.rules, ask.cents, near)) ?? [
-      { type: 'generative.budget-committed', data: { ...ask, person: pact.person } },
+      { type: 'generative.budget-committed', data: { ...said, ...recordedAs(pact, supplier), person: pact.person } },
     ]
   )
 }

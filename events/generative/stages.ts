@@ -21,6 +21,9 @@ export type Stage = (typeof stages)[number]
 export const running: readonly Stage[] = ['signed', 'active', 'suspended']
 export const over: readonly Stage[] = ['declined', 'concluded', 'interrupted']
 
+/** What the person, and the adults who sign with them, say for themselves. */
+export const spoken: readonly CommandName[] = ['sign', 'cosign', 'ask', 'write', 'withdraw']
+
 const always: readonly CommandName[] = ['entrust', 'ask', 'answer', 'write', 'attach']
 const before: readonly CommandName[] = [...always, 'decline', 'withdraw']
 const going: readonly CommandName[] = [...always, 'withdraw', 'interrupt']
@@ -33,7 +36,7 @@ export const askable: { readonly [S in Pact['stage']]: readonly CommandName[] } 
   fixed: [...before, 'plan', 'sign', 'cosign', 'countersign'],
   signed: [...going, 'activate'],
   active: [
-    ...[...going, ...renegotiating, 'check', 'remind', 'meet', 'miss', 'bring', 'commit', 'spend', 'release', 'perform'],
+    ...[...going, ...renegotiating, 'check', 'remind', 'notice', 'meet', 'miss', 'bring', 'commit', 'spend', 'release', 'perform'],
     ...['suspend', 'conclude'],
   ] as readonly CommandName[],
   suspended: [...going, 'resume', 'spend', 'release'],

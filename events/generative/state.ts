@@ -7,17 +7,21 @@ import type { Stage } from './stages.ts'
 
 export type { Stage, Turn } from './stages.ts'
 
-import type { Kind, Territory } from './vocabulary.ts'
+import type { Kind, NoticeSide, Territory } from './vocabulary.ts'
 
 type Asked = GenerativeCommands
 type Said<T> = { readonly [K in keyof T]-?: undefined extends T[K] ? Exclude<T[K], undefined> | null : T[K] }
 
 export type Receipt = { readonly cents: number; readonly on: Day; readonly receipt: FileRef }
+/** Who an expense is paid to; the same identity wherever the name is the same. */
+export type Supplier = { readonly supplier: string; readonly name: string | null }
 /** Money committed for one thing: `cents` until it is released, `spent` against receipts. */
 export type Expense = {
   readonly expense: string
   readonly line: string
   readonly what: string
+  /** null where it was not said */
+  readonly supplier: Supplier | null
   readonly cents: number
   readonly spent: number
   readonly on: Day
@@ -91,6 +95,8 @@ export type Pact = {
   readonly next: Day | null
   /** the appointment whose check-in the house last reminded of */
   readonly reminded: Day | null
+  /** the appointment each was last written to about */
+  readonly told: { readonly [S in NoticeSide]: Day | null }
   readonly checks: readonly CheckIn[]
   /** the last progress of each goal, 0 to 4 */
   readonly levels: { readonly [goal: string]: number }
@@ -127,6 +133,7 @@ export const initial: Pact = {
     ends: null,
     next: null,
     reminded: null,
+    told: { person: null, caseworker: null },
   },
   ...{ checks: [], levels: {}, kept: {}, brought: [], expenses: [], given: [], requests: [], notes: [], documents: [] },
   ...{ suspension: null, closed: null, left: null, outcome: null, follows: [], holder: '' },

@@ -37,6 +37,10 @@ export const monthsOf: { readonly [F in FollowUp]: number } = { 'six-months': 6,
 export const standings = ['better', 'same', 'worse', 'unreached'] as const
 export const documents = ['signed-text', 'certificate', 'letter', 'other'] as const
 
+/** Who is written to when an appointment was left unwritten. */
+export const noticeSides = ['person', 'caseworker'] as const
+export type NoticeSide = (typeof noticeSides)[number]
+
 /** Adults of a household who can sign beside the person. */
 export const mostMembers = 10
 
@@ -50,6 +54,8 @@ export const name = () => personal('person', text(120))
 export const phone = () => personal('person', text(40))
 /** An adult of the household, who signs beside the person. */
 export const memberName = () => personal('member', text(120))
+/** Who an expense is paid to. */
+export const supplierName = () => personal('supplier', text(120))
 /** `YYYY-MM-DD` */
 export const born = () => personal('person', text(40))
 /** Who stands beside the person is called by name on the person’s own page, and nowhere else. */

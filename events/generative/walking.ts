@@ -12,15 +12,20 @@ const appointment = ({ rules }: Pact, next: Day, from: Day): Refused =>
   when(next < from, 'next-in-the-past') ??
   when(next > plusDays(from, rules?.every ?? 0), 'check-in-too-far', { days: rules?.every ?? 0, until: plusDays(from, rules?.every ?? 0) })
 
+/** A pact that goes on past its planned end still has appointments: until they meet to conclude it, nobody is left alone. */
+const beforeTheEnd = (next: Day, ends: Day | null, from: Day): Refused =>
+  when(ends !== null && from <= ends && next > ends, 'after-the-end', { ends: ends ?? '' })
+
 export const activate: Decide['activate'] = (ask, pact) =>
   when(ask.plannedEnd <= ask.startsOn, 'end-before-start') ??
-  appointment(pact, ask.next, ask.startsOn) ?? [{ type: 'generative.activated', data: ask }]
+  appointment(pact, ask.next, ask.startsOn) ??
+  beforeTheEnd(ask.next, ask.plannedEnd, ask.startsOn) ?? [{ type: 'generative.activated', data: ask }]
 
 export const suspend: Decide['suspend'] = (ask, { person }, { today }) =>
   when(ask.until <= today, 'end-before-start') ?? [{ type: 'generative.suspended', data: { ...ask, person } }]
 
 export const resume: Decide['resume'] = (ask, pact, { today }) =>
-  appointment(pact, ask.next, today) ?? [{ type: 'generative.resumed', data: ask }]
+  appointment(pact, ask.next, today) ?? beforeTheEnd(ask.next, pact.ends, today) ?? [{ type: 'generative.resumed', data: ask }]
 
 export const check: Decide['check'] = (ask, pact, { today }) => {
   const goals = (pact.plan?.goals ?? []).map(({ goal }) => goal)
@@ -28,7 +33,8 @@ export const check: Decide['check'] = (ask, pact, { today }) => {
   return (
     when(new Set(said).size !== said.length, 'same-twice') ??
     when(!said.every((goal) => goals.includes(goal)), 'unknown-goal') ??
-    appointment(pact, ask.next, plusDays(today, 1)) ?? [{ type: 'generative.check-in-held', data: { ...ask, person: pact.person } }]
+    appointment(pact, ask.next, plusDays(today, 1)) ??
+    beforeTheEnd(ask.next, pact.ends, plusDays(today, 1)) ?? [{ type: 'generative.check-in-held', data: { ...ask, person: pact.person } }]
   )
 }
 
@@ -40,6 +46,11 @@ export const remind: Decide['remind'] = (_, { next, reminded }, { today }) => {
     when(reminded === next, 'said-already') ?? [{ type: 'generative.check-in-reminded', data: { due: next } }]
   )
 }
+
+/** Once to each for each appointment that was reminded of. */
+export const notice: Decide['notice'] = (ask, { next, reminded, told }) =>
+  when(ask.due !== next || reminded !== next, 'unknown-reminder') ??
+  when(told[ask.to] === ask.due, 'said-already') ?? [{ type: 'generative.notice-sent', data: ask }]
 
 const commitmentRefusal = ({ plan, kept }: Pact, commitment: string, how: 'met' | 'missed'): Refused =>
   when(!plan?.commitments.some((one) => one.commitment === commitment), 'unknown-commitment') ??

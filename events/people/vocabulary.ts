@@ -36,7 +36,7 @@ export const scopes = ['everywhere', 'municipality', 'organisation', 'building',
 export type ScopeName = (typeof scopes)[number]
 
 /** What personal values may be used for only when the person agrees. */
-export const purposes = ['news', 'contact', 'photographs', 'research', 'matching'] as const
+export const purposes = ['news', 'contact', 'photographs', 'research', 'matching', 'roster', 'notices'] as const
 export type Purpose = (typeof purposes)[number]
 /** Where a consent was given or taken back. */
 export const consentChannels = ['web', 'paper', 'voice'] as const

@@ -60,9 +60,10 @@ const closedRows = (db: Db, reader: string, today: Day) =>
     .limit(1_000)
     .execute()
 
-/** People to listen to, check-ins, promises and follow-ups that are due, the most overdue first. */
-export const agenda = async (db: Db, reader: string, today: Day) => {
-  const [open, closed] = await Promise.all([openRows(db, reader), closedRows(db, reader, today)])
+/** People to listen to, check-ins, promises and follow-ups that are due, the most overdue first; `theirs`: the rows that concern the reader. */
+export const agenda = async (db: Db, reader: string, today: Day, theirs: (row: Row) => boolean = () => true) => {
+  const found = await Promise.all([openRows(db, reader), closedRows(db, reader, today)])
+  const [open = [], closed = []] = found.map((rows) => rows.filter(theirs))
   const walking = open.filter(({ stage }) => stage === 'active')
   return {
     listening: byDay(

@@ -21,7 +21,7 @@ const ofPacts = Object.fromEntries(Object.keys(events).map((type) => [type, hand
 
 export const generative = projection<GenerativeEvent | ProgrammeEvent>()({
   name: 'generative',
-  version: 2,
+  version: 3,
   tables,
   on: {
     ...ofPacts,

@@ -71,9 +71,11 @@ const secondPlan = (person: Person): AskedPlan => planOf(person, plusDays(person
 const fixed = agreed(24, 'plan', firstPlan)
 const signed = signedWith(29, firstPlan)
 
+/** Days after the report: the planned end of each pact, and the meeting at which it is concluded. */
+const [plannedEnd, lastMeeting] = [275, 270]
 const activated = then((person) =>
   on(person, 32, 'activate', {
-    ...{ startsOn: plusDays(person.reported, 35), plannedEnd: plusDays(person.reported, 275), next: plusDays(person.reported, 65) },
+    ...{ startsOn: plusDays(person.reported, 35), plannedEnd: plusDays(person.reported, plannedEnd), next: plusDays(person.reported, 65) },
   }),
 )
 const checked =
@@ -81,7 +83,7 @@ const checked =
   (person: Person): Told => {
     const { goals } = names(person)
     return on(person, days, 'check', {
-      ...{ present: true, next: plusDays(person.reported, days + 55), decisions },
+      ...{ present: true, next: plusDays(person.reported, Math.min(days + 55, lastMeeting)), decisions },
       progress: [
         { goal: goals[0], level: levels[0] },
         { goal: goals[1], level: levels[1] },
@@ -98,7 +100,11 @@ const walked = then(
       person,
       42,
       'commit',
-      { expense: names(person).expense, line: names(person).line, cents: saidBy(person).line[2] - 100_00, what: saidBy(person).line[1] },
+      {
+        ...{ expense: names(person).expense, line: names(person).line },
+        ...{ cents: saidBy(person).line[2] - 100_00, what: saidBy(person).line[1] },
+        supplier: { supplier: names(person).supplier, name: saidBy(person).supplier },
+      },
       'coordinator',
     ),
   checked(64, [1, 0], 'Si continua così; la prossima volta guardiamo insieme il quaderno.'),

@@ -16,6 +16,8 @@ type Said = {
   readonly mine: string
   readonly theirs: string
   readonly line: readonly [AskedPlan['lines'][number]['purpose'], string, number]
+  /** who is paid for it */
+  readonly supplier: string
   readonly gift: string
   readonly host: string
 }
@@ -29,6 +31,7 @@ const said: { readonly [K in Kind]: readonly [Said, Said] } = {
       mine: 'Vado al corso due sere a settimana e tengo il quaderno delle candidature.',
       theirs: 'Ti aiutiamo con il curriculum e ti presentiamo a tre cooperative.',
       line: ['course', 'Corso di mediazione linguistica', 1_200_00],
+      supplier: 'Scuola di lingue del Borgo',
       gift: 'Aiuto in italiano nella classe di alfabetizzazione',
       host: pact(4),
     },
@@ -40,6 +43,7 @@ const said: { readonly [K in Kind]: readonly [Said, Said] } = {
       mine: 'Vado in ciclofficina il martedì e il giovedì.',
       theirs: 'Cerchiamo con te un tirocinio e ti vediamo ogni mese.',
       line: ['tools', 'Attrezzi e abbonamento del bus', 900_00],
+      supplier: 'Ferramenta dell’Angolo',
       gift: 'Riparo le biciclette del quartiere il sabato mattina',
       host: pact(5),
     },
@@ -53,6 +57,7 @@ const said: { readonly [K in Kind]: readonly [Said, Said] } = {
       mine: 'Porto i bambini al doposcuola e vengo agli incontri delle famiglie.',
       theirs: 'Troviamo il posto al doposcuola e lo paghiamo fino a giugno.',
       line: ['childcare', 'Doposcuola fino a giugno', 1_000_00],
+      supplier: 'Doposcuola dei Tigli',
       gift: 'Cucino per la merenda del doposcuola',
       host: pact(4),
     },
@@ -64,6 +69,7 @@ const said: { readonly [K in Kind]: readonly [Said, Said] } = {
       mine: 'Vado al gruppo di cammino del mercoledì.',
       theirs: 'Mandiamo una persona a casa due mattine a settimana.',
       line: ['eldercare', 'Due mattine di assistenza a settimana', 1_500_00],
+      supplier: 'Cooperativa di assistenza Ponticello',
       gift: 'Telefono alle persone anziane sole del quartiere',
       host: pact(1),
     },
@@ -80,6 +86,7 @@ export const names = ({ n }: Person) => ({
     line: uuid(5, n, 1),
     gift: uuid(6, n, 1),
     expense: uuid(7, n, 1),
+    supplier: uuid(9, n, 1),
   },
 })
 

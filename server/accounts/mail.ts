@@ -1,4 +1,4 @@
-// Mail with a one-time link: one address, a fixed subject, plain text.
+// Mail that leaves this machine, each to one address in plain text: one-time links, and notices that say nothing.
 import nodemailer from 'nodemailer'
 import type { Sentence } from '../kernel/context.ts'
 import type { Language } from '../kernel/language.ts'
@@ -10,8 +10,11 @@ export type Letter = {
   readonly code: string
   readonly minutes: number
 }
+export type Plain = { readonly to: string; readonly subject: string; readonly text: string }
 export type Mail = {
   send(letter: Letter): Promise<void>
+  /** words that are the same for everybody */
+  tell(plain: Plain): Promise<void>
   close(): void
 }
 /** `url`: `smtps://user:password@host:465` or `smtp://host:587`; never logged. */
@@ -55,14 +58,13 @@ export const openMail = ({ url, from }: MailSettings): Mail => {
     },
     { from },
   )
+  const tell = async ({ to, subject, text }: Plain): Promise<void> => {
+    if (!isAddress(to)) throw new Error('not one address')
+    await transport.sendMail({ to: { name: '', address: to }, subject, text, headers: { 'Auto-Submitted': 'auto-generated' } })
+  }
   return {
-    send: async (letter) => {
-      if (!isAddress(letter.to)) throw new Error('not one address')
-      await transport.sendMail({
-        ...{ to: { name: '', address: letter.to }, subject: subject[letter.language], text: texts[letter.language](letter) },
-        headers: { 'Auto-Submitted': 'auto-generated' },
-      })
-    },
+    tell,
+    send: (letter) => tell({ to: letter.to, subject: subject[letter.language], text: texts[letter.language](letter) }),
     close: () => transport.close(),
   }
 }

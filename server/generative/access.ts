@@ -28,6 +28,7 @@ export const access: Access<typeof commands> = {
   resume: desk,
   check: desk,
   remind: nobody,
+  notice: nobody,
   meet: desk,
   miss: desk,
   bring: desk,

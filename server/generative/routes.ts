@@ -21,6 +21,7 @@ import { beside, besideSentences } from './beside.ts'
 import { joins } from './joins.ts'
 import { sentences } from './sentences.ts'
 import * as shapes from './shapes.ts'
+import { isOfTeam } from './team.ts'
 
 const { one, page } = reader(projection)
 type Row = RowsOf<GenerativeTables>['pacts']
@@ -60,9 +61,9 @@ const reads = {
       ...{ territory: optional(oneOf(territories)), caseworker: optional(reference()) },
     },
     gives: shapes.item,
-    run: async ({ db, query, page: paging, me }) => {
+    run: async ({ db, query, page: paging, me, today }) => {
       const { items, next } = await queries.pacts(db, me?.id ?? '', query, paging)
-      return { items: items.map(listed), next }
+      return { items: items.filter(isOfTeam(me, today)).map(listed), next }
     },
   }),
   '/mine': one({
@@ -88,7 +89,7 @@ const reads = {
     says: 'Ciò che chi accompagna ha davanti: persone da ascoltare, verifiche, impegni in scadenza, riprese dopo una sospensione, verifiche a sei e dodici mesi.',
     query: {},
     gives: shapes.agenda,
-    run: ({ db, me, asOf, today }) => agenda(db, me?.id ?? '', dayShown(asOf, today)),
+    run: ({ db, me, asOf, today }) => agenda(db, me?.id ?? '', dayShown(asOf, today), isOfTeam(me, today)),
   }),
   '/load': one({
     says: 'Quanti patti segue ciascun operatore, e quanti aspettano lui: per chi coordina.',
@@ -120,7 +121,7 @@ const reads = {
     gives: shapes.one,
     run: async ({ db, params: { id = '' }, me, asOf, today }) => {
       const row = await queries.pact(db, id)
-      return row && whole(db, row, { me, asOf, today })
+      return row && isOfTeam(me, today)(row) ? whole(db, row, { me, asOf, today }) : undefined
     },
   }),
 }
@@ -134,7 +135,7 @@ export const generative = context({
   name: 'generative',
   secrecy,
   writes: writes({
-    ...{ events, commands, decider, access, where, seen, beside, joins, sentences: { ...sentences, ...besideSentences } },
+    ...{ quiet: true, events, commands, decider, access, where, seen, beside, joins, sentences: { ...sentences, ...besideSentences } },
     opens: { roles: ['coordinator'], where: seen },
   }),
   projection,

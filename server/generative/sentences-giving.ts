@@ -48,8 +48,12 @@ export const giving = {
     en: 'An expense of this size is committed by the coordinator.',
   },
   'coordinator-above-together': {
-    it: 'Con le altre spese recenti per lo stesso scopo si supera quanto un operatore decide da solo: la impegna chi coordina.',
-    en: 'With the other recent expenses for the same purpose it is above what a caseworker decides alone: the coordinator commits it.',
+    it: 'Con le altre spese recenti per lo stesso scopo o allo stesso fornitore si supera quanto un operatore decide da solo: la impegna chi coordina.',
+    en: 'With the other recent expenses for the same purpose or to the same supplier it is above what a caseworker decides alone: the coordinator commits it.',
+  },
+  'supplier-unnamed': {
+    it: 'Scrivi il nome di chi si paga: in questo patto è la prima volta.',
+    en: 'Write the name of who is paid: it is the first time in this pact.',
   },
   'unknown-expense': { it: 'Questa spesa non c’è: prima si impegna.', en: 'There is no such expense: it is committed first.' },
   'nothing-to-spend': {

@@ -20,6 +20,10 @@ export const sentences: Sentences<GenerativeRule> = {
     en: 'This person is entrusted to a colleague: ask the coordinator whether they should pass to you.',
   },
   'not-yours': { it: 'Questo percorso è di un’altra persona.', en: 'This path is somebody else’s.' },
+  'own-pact': {
+    it: 'Questo patto riguarda te o la tua famiglia: per l’ente se ne occupa un’altra persona.',
+    en: 'This pact is about you or your household: somebody else acts for the partner.',
+  },
   'not-informed': {
     it: 'Prima di segnalare qualcuno bisogna dirglielo: la persona deve sapere che cosa si scrive di lei, e perché.',
     en: 'Somebody is told before being reported: they must know what is written about them, and why.',
@@ -94,12 +98,20 @@ export const sentences: Sentences<GenerativeRule> = {
     it: 'Il prossimo incontro è troppo lontano: il programma vuole che ci si veda più spesso.',
     en: 'The next check-in is too far away: the programme wants people to meet more often.',
   },
+  'after-the-end': {
+    it: 'Il patto finisce prima di quel giorno: scegli un giorno entro la fine, per chiuderlo insieme o parlare di come si va avanti.',
+    en: 'The pact ends before that day: choose a day within its end, to conclude it together or talk about how to go on.',
+  },
   'which-service': {
     it: 'Quando la persona passa ai servizi si dice a quali; negli altri casi no.',
     en: 'When a person passes to the services it is said to which; otherwise not.',
   },
   'unknown-request': { it: 'Questa richiesta non c’è.', en: 'There is no such request.' },
   'answered-already': { it: 'A questa richiesta è già stato risposto.', en: 'This request has been answered already.' },
+  'unknown-reminder': {
+    it: 'Per questo appuntamento non c’è un promemoria.',
+    en: 'There is no reminder for this appointment.',
+  },
   'too-early': { it: 'Non è ancora il momento.', en: 'It is not time yet.' },
   'another-is-running': {
     it: 'Questa persona ha già un patto dello stesso tipo: prima si conclude quello.',

@@ -24,6 +24,14 @@ export const consentTexts: { readonly [P in Purpose]: Sentence } = {
     it: 'Accetto che i miei dati siano usati per propormi servizi e persone che cercano ciò che offro.',
     en: 'I agree that my data are used to suggest services and people looking for what I offer.',
   },
+  roster: {
+    it: 'Ho almeno 18 anni e accetto che chi conduce i laboratori mi trovi per nome quando segna chi c’è. Il mio nome può restare sul suo telefono al massimo sette giorni.',
+    en: 'I am at least 18 and I agree that those who run laboratories find me by name when they mark who is there. My name may stay on their telephone for seven days at most.',
+  },
+  notices: {
+    it: 'Accetto di ricevere un avviso per posta elettronica quando qui c’è qualcosa per me. L’avviso dice solo questo, mai che cosa.',
+    en: 'I agree to receive a notice by e-mail when there is something for me here. The notice says only that, never what.',
+  },
 }
 
 /** A purpose with its text in both languages and the hash of each. */

@@ -55,6 +55,36 @@ describe('the budget', () => {
       .when('commit', { ...second, cents: 500_00 }, april)
       .refused('coordinator-above-together')
   })
+  it('counts what is paid to one supplier as one expense, also for different purposes', () => {
+    const lines = [...s.owned.lines, { person: s.person, line: s.host, purpose: 'transport', what: 'Il treno', cents: 600_00 } as const]
+    const plan = { type: 'generative.goals-agreed', data: { person: s.person, ...s.owned, lines } } as const
+    const shop = { supplier: s.document, name: 'Autoscuola del Viale' }
+    const paid = { ...s.committed, data: { ...s.committed.data, supplier: shop } } as GenerativeEvent
+    const wide = pact(...s.toBuilding, plan, s.fixed, s.signed, s.countersigned, s.activated, on('2026-04-10', paid))
+    const second = { ...ask, expense: s.gift, line: s.host, cents: 200_00 }
+    const again = { ...second, supplier: { supplier: shop.supplier } }
+    expect(wide.when('commit', second, april).answer).toMatchObject([{}])
+    wide.when('commit', again, april).refused('coordinator-above-together', { alone: 500_00, together: 600_00, days: 30 })
+    expect(wide.when('commit', { ...again, supplier: { supplier: s.mine, name: 'Trasporti' } }, april).answer).toMatchObject([{}])
+    expect(wide.when('commit', again, s.onDay(s.worker, '2026-05-11')).answer).toMatchObject([{}])
+    expect(wide.when('commit', again, { ...april, ...s.coordinator }).answer).toMatchObject([{}])
+  })
+  it('names a supplier once: the first time with a name, and then it is who it was', () => {
+    const shop = { supplier: s.document, name: 'Autoscuola del Viale' }
+    active()
+      .when('commit', { ...ask, supplier: { supplier: shop.supplier } }, april)
+      .refused('supplier-unnamed')
+    const paid = { ...s.committed, data: { ...s.committed.data, supplier: shop } } as GenerativeEvent
+    active()
+      .when('commit', { ...ask, supplier: shop }, april)
+      .records(paid)
+    const more = { ...ask, expense: s.gift, cents: 50_00, supplier: { ...shop, name: 'Un altro nome' } }
+    const known = { ...more, supplier: { supplier: shop.supplier } }
+    const recorded = { type: 'generative.budget-committed', data: { ...known, person: s.person } } as GenerativeEvent
+    active(paid).when('commit', more, april).records(recorded)
+    expect(active(paid, recorded).state.expenses.map(({ supplier }) => supplier)).toEqual([shop, shop])
+    expect(active(s.committed).state.expenses[0]?.supplier).toBe(null)
+  })
   it('counts over the days the programme says, when it says them', () => {
     const assessed = { type: 'generative.assessed', data: { ...s.assessed.data, rules: { ...usual, within: 7 } } } as GenerativeEvent
     const [reported, listened] = s.toBuilding

@@ -74,7 +74,12 @@ const april = { on: '2026-04-10' }
 const told = async (): Promise<void> => {
   const [one, two, three] = ids
   await running(one)
-  await ask(one, 'commit', { expense: s.expense, line: s.line, cents: 100_00, what: mark() }, april)
+  await ask(
+    one,
+    'commit',
+    { expense: s.expense, line: s.line, cents: 100_00, what: mark(), supplier: { supplier: s.document, name: mark() } },
+    april,
+  )
   await ask(one, 'perform', { gift: s.gift, hours: 4, confirmed: 'phone' }, april)
   await ask(one, 'check', { present: true, next: '2026-05-10', decisions: mark(), progress: [] }, april)
   await ask(one, 'miss', { commitment: s.mine, words: mark() }, april)

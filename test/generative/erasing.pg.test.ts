@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { schemaOf } from '../../projections/kernel/ddl.ts'
 import { people } from '../../seeds/generative/people.ts'
 import { emma, pactOf, personOf } from '../../seeds/generative/telling.ts'
+import { names, saidBy } from '../../seeds/generative/words.ts'
 import { story } from '../../seeds/generative.ts'
 import { tell } from '../../seeds/load.ts'
 import { generative } from '../../server/generative/routes.ts'
@@ -55,6 +56,8 @@ it('takes every word of theirs, and nobody else’s', async () => {
   const after = await read(`/${pactOf(gone)}`)
   for (const text of [gone.name, words, 'anziane sole', '1968']) expect([text, after.includes(text)]).toEqual([text, false])
   expect(after).toContain('[cancellato]')
+  // Who was paid is not who was helped: accounts keep their name until they are erased themselves.
+  expect(after).toContain(saidBy(gone).supplier)
   // Whoever stood beside them was not erased.
   expect(after).toContain(emma === JSON.parse(after).caseworker ? 'Emma Brolo' : 'Nora Ghiri')
   expect(JSON.parse(after)).toMatchObject({
@@ -66,6 +69,10 @@ it('takes every word of theirs, and nobody else’s', async () => {
   expect(await counted()).toEqual(figures)
   expect(figures.stands.total).toMatchObject({ concluded: 12, reported: 23 })
   expect(await tables()).toEqual(rows)
+})
+it('takes the name of who was paid when it is they who are erased', async () => {
+  await erase(names(gone).supplier)
+  expect(await read(`/${pactOf(gone)}`)).not.toContain(saidBy(gone).supplier)
 })
 it('changes no figure when the tables are made anew from the log', async () => {
   const [figures, rows] = [await counted(), await tables()]

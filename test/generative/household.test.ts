@@ -23,6 +23,29 @@ const waiting = [...building, named, s.agreed, fixed] as const
 
 describe('the adults of a household', () => {
   const ask = { adults: true, members: [one, two] }
+  it('do not act for the partner, nor does the person: who signs for both signs for nobody', () => {
+    const all = [...waiting, signed, cosigned(one), cosigned(two)] as const
+    for (const by of [one.member, s.person])
+      pact(...all)
+        .when('countersign', { sha256 }, { ...s.coordinator, by })
+        .refused('own-pact')
+    pact(...building)
+      .when('household', { ...ask, members: [{ ...one, member: s.worker.by }] }, s.coordinator)
+      .refused('own-pact')
+    pact(...building, named)
+      .when('entrust', { caseworker: one.member, name: 'Familiare' }, s.coordinator)
+      .refused('own-pact')
+    pact()
+      .when('report', { ...s.reporting, person: s.worker.by }, s.worker)
+      .refused('own-pact')
+    // What is theirs to say they say, whatever else they are here.
+    pact(...waiting)
+      .when('cosign', { sha256, member: one.member }, { ...s.coordinator, by: one.member })
+      .records(cosigned(one))
+    pact(...waiting)
+      .when('sign', { sha256 }, { ...s.coordinator, by: s.person })
+      .records(signed)
+  })
   it('are named before there is a text, all grown up, each once, and not in a pact of one person', () => {
     pact(...building)
       .when('household', ask, s.worker)
@@ -64,6 +87,10 @@ describe('the adults of a household', () => {
       .refused('not-yours')
     pact(...waiting)
       .when('cosign', { sha256, member: s.neighbour.by }, s.neighbour)
+      .refused('not-yours')
+    pact().when('cosign', { sha256, member: s.neighbour.by }, s.neighbour).refused('not-yours')
+    pact(...waiting)
+      .when('cosign', { sha256, member: s.neighbour.by, paper: s.file }, s.worker)
       .refused('unknown-member')
     pact(...waiting)
       .when('cosign', { sha256, member: one.member }, s.worker)
@@ -81,7 +108,7 @@ describe('the adults of a household', () => {
     pact(...building, named, s.agreed)
       .when('cosign', { sha256, member: one.member }, herself)
       .refused('not-now')
-    pact(...s.toActive)
+    pact(...waiting, signed, cosigned(one), cosigned(two), s.countersigned, s.activated)
       .when('cosign', { sha256, member: one.member }, herself)
       .refused('no-text')
   })

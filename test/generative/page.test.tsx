@@ -85,7 +85,7 @@ const checked: GenerativeEvent = {
 const entrusted: GenerativeEvent = { type: 'generative.entrusted', data: { caseworker: sample.worker.by, name: 'Emma' } }
 const declined: GenerativeEvent = {
   type: 'generative.declined',
-  data: { person, reasons: ['age'], way: 'civic-centre', words: 'Ti accompagniamo al civic center.' },
+  data: { person, reasons: ['age'], way: 'civic-centre', words: 'Ti accompagniamo al centro civico.' },
 }
 
 describe('the person’s own page', () => {
@@ -95,7 +95,7 @@ describe('the person’s own page', () => {
     const answers = { ...everything(), '/api/generative/mine': { pacts, position: 9 } }
     const me = someone('resident')
     expect((await visit('/percorso?asOf=2024-06-01', { answers, me })).text).toContain('Ci vediamo il 29 giugno 2024.')
-    expect((await visit('/percorso', { answers, me })).text).toContain('Dovevamo vederci il 29 giugno 2024.')
+    expect((await visit('/percorso', { answers, me })).text).toContain('L’incontro era il 29 giugno 2024.')
   })
   it('says goals, both sides, money, giving back and the next meeting in words', async () => {
     const { text } = await asPerson([...toActive, sample.committed, sample.performed, checked], ['write', 'ask', 'withdraw'])
@@ -116,7 +116,7 @@ describe('the person’s own page', () => {
   })
   it('offers another road in kind words', async () => {
     const { text } = await asPerson([...toBuilding.slice(0, 2), declined])
-    for (const said of ['Non è un giudizio su di te', 'un civic center vicino', 'Ti accompagniamo al civic center.']) {
+    for (const said of ['Non è un giudizio su di te', 'un centro civico vicino', 'Ti accompagniamo al centro civico.']) {
       expect(text).toContain(said)
     }
     expect(text).not.toContain('Prossimo appuntamento')

@@ -122,8 +122,8 @@ describe('the questions', () => {
     const due = await ask((db) => agenda(db, '', today))
     expect(due.listening.map(({ id }) => id)).toEqual([pactOf(people[25] ?? gaia)])
     expect(due.checks.map(({ day, late }) => [day, late])).toEqual([
-      ['2026-11-13', true],
-      ['2026-12-04', false],
+      ['2026-11-06', true],
+      ['2026-11-27', false],
     ])
     expect(due.resuming).toEqual([])
     expect((await ask((db) => agenda(db, '', '2026-12-10'))).resuming.map(({ day }) => day)).toEqual(['2026-12-15'])

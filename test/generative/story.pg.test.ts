@@ -21,6 +21,15 @@ it('is told once', async () => {
   expect(await tell({ act: app.act, story })).toEqual({ told: 0 })
   expect((await app.store.read(`people-${nora}`)).map(({ type }) => type)).toEqual(['people.registered', 'people.granted'])
 })
+it('has no meeting after the day a pact ends', () => {
+  const meetings = story.flatMap(({ context, command, id, data }) => {
+    const next = context === 'generative' && command === 'check' ? (data as { readonly next: string }).next : undefined
+    const begun = story.find((line) => line.id === id && line.command === 'activate')?.data as { readonly plannedEnd: string } | undefined
+    return next && begun ? [{ next, ends: begun.plannedEnd }] : []
+  })
+  expect(meetings.length).toBeGreaterThan(20)
+  expect(meetings.filter(({ next, ends }) => next > ends)).toEqual([])
+})
 it('has nothing of a day to come, and nobody twice', () => {
   for (const { on = '', known = '' } of story) expect([on <= '2026-11-22', known.startsWith(on.slice(0, 10))]).toEqual([true, true])
   expect(new Set(persons.map(({ name }) => name)).size).toBe(persons.length)

@@ -36,6 +36,22 @@ describe('walking', () => {
       .when('check', { ...ask, next: '2026-06-11' }, april)
       .refused('check-in-too-far')
   })
+  it('sets no meeting after the day the pact ends, unless it has gone past it', () => {
+    const ask = { present: true, progress: [] }
+    const ends = { ends: s.starting.plannedEnd }
+    const on = (day: string, next: string) => active().when('check', { ...ask, next }, s.onDay(s.worker, day))
+    on('2026-12-10', '2027-01-01').refused('after-the-end', ends)
+    expect(on('2026-12-10', '2026-12-31').answer).toMatchObject([{}])
+    on('2026-12-30', '2027-01-01').refused('after-the-end', ends)
+    expect(on('2026-12-31', '2027-01-15').answer).toMatchObject([{}])
+    expect(on('2027-01-20', '2027-02-15').answer).toMatchObject([{}])
+    pact(...s.toFixed, s.signed, s.countersigned)
+      .when('activate', { ...s.starting, plannedEnd: '2026-04-29' }, s.worker)
+      .refused('after-the-end', { ends: '2026-04-29' })
+    active({ type: 'generative.suspended', data: { person: s.person, why: 'health', until: '2026-12-15' } })
+      .when('resume', { next: '2027-01-10' }, s.onDay(s.worker, '2026-12-15'))
+      .refused('after-the-end', ends)
+  })
   it('says of each promise whether it was kept, and can say it again otherwise', () => {
     const met = { type: 'generative.commitment-met', data: { commitment: s.mine } } as const
     active().when('meet', { commitment: s.mine }, april).records(met)
@@ -48,21 +64,6 @@ describe('walking', () => {
     const brought = { type: 'generative.resource-activated', data: { resource: s.resource } } as const
     active().when('bring', { resource: s.resource }, april).records(brought)
     active(brought).when('bring', { resource: s.resource }, april).refused('said-already')
-  })
-  it('reminds once of an appointment nothing was written of, from the day after', () => {
-    const house = { ...s.worker, by: s.organisation, role: 'admin' }
-    const reminded = { type: 'generative.check-in-reminded', data: { due: '2026-04-30' } } as const
-    active().when('remind', {}, s.onDay(house, '2026-04-30')).refused('too-early', { from: '2026-05-01' })
-    active().when('remind', {}, s.onDay(house, '2026-05-01')).records(reminded)
-    active(reminded).when('remind', {}, s.onDay(house, '2026-05-02')).refused('said-already')
-    const held: GenerativeEvent = {
-      ...{ type: 'generative.check-in-held', data: { person: s.person, present: true, next: '2026-06-20', progress: [] } },
-    }
-    active(reminded, held).when('remind', {}, s.onDay(house, '2026-05-02')).refused('too-early')
-    expect(active(reminded, held).when('remind', {}, s.onDay(house, '2026-06-21')).answer).toMatchObject([{ data: { due: '2026-06-20' } }])
-    pact(...s.toFixed)
-      .when('remind', {}, house)
-      .refused('not-now')
   })
   it('stops for a while and goes on', () => {
     const ask = { why: 'health', until: '2026-05-31' } as const

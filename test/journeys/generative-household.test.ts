@@ -1,8 +1,8 @@
-// A pact of a household: the caseworker prints a code for an adult who has no account, who reads the text on a phone and signs; the partner comes last.
+// A pact of a household: each adult reads the text on a phone and signs, with a printed code or with the account they have; the partner comes last.
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { overflow, violations } from '../support/axe.ts'
-import { asking, entering, toSign } from '../support/generative-pages.ts'
+import { asking, entering, toPlan, toSign } from '../support/generative-pages.ts'
 import { desk, journey, phone, see, seeNot, title } from '../support/journey.ts'
 import { recorded } from '../support/proposal-pages.ts'
 
@@ -51,6 +51,33 @@ it('the person signs, and only then the partner', async () => {
   await last.getByRole('checkbox').check()
   await recorded(last)
   await see(fosco.locator('.page-over').getByText('firmato', { exact: true }))
+})
+
+it('an adult who has an account is named by who they are, and signs from their own page', async () => {
+  const emma = await enter('Emma Brolo', '/generativi', desk)
+  const planned = await toPlan(emma, 'Berto Noce')
+  await emma.goto(`/generativi/${planned.id}`)
+  const naming = await asking(emma, 'Scrivi chi della famiglia firma')
+  await naming.getByLabel('Gli adulti della famiglia che firmano, oltre alla persona').fill('Agata Noce\nTea Noce')
+  await naming.getByLabel('Agata Noce ha già un accesso?').selectOption({ label: 'Agata Lune, abitante di OPIFICI 22' })
+  expect([await violations(emma), await overflow(emma)]).toEqual([[], 0])
+  await naming.getByRole('checkbox').check()
+  await recorded(naming)
+  await planned.post('fix', {})
+  const agata = await enter('Agata Lune', '/percorso')
+  await see(agata.getByText('È il patto di Berto Noce.'))
+  const text = await asking(agata, 'Leggi e firma')
+  await see(text.getByText('Per la famiglia firmano anche: Agata Noce, Tea Noce.'))
+  await text.getByRole('checkbox').check()
+  await recorded(text)
+  await see(agata.getByText('Hai firmato il'))
+  expect((await agata.request.get(`/api/generative/${planned.id}`)).status()).toBe(403)
+  // Nobody else of the building finds it, and Tea, who has no account, is still to sign.
+  const cleo = await enter('Cleo Faggi', '/percorso')
+  await see(cleo.getByText('Qui non c’è ancora un patto tuo'))
+  await emma.goto(`/generativi/${planned.id}`)
+  await see(household(emma).getByText('Agata Noce: ha firmato il'))
+  await see(household(emma).getByText('Tea Noce: non ha ancora firmato'))
 })
 
 it('somebody reads their own path as it was on a day, and can ask nothing of that day', async () => {

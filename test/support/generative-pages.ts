@@ -55,12 +55,17 @@ const read = async (page: Page, { id, position }: Recorded) => {
   return (await answer.json()) as { readonly limits: object; readonly pact: { readonly text: { readonly sha256: string } } }
 }
 
-/** An inclusion pact of somebody with an account, up to the text that waits for their signature; `adults` of the household sign it too. `page` is the caseworker’s. */
-export const toSign = async (
-  page: Page,
-  name: string,
-  adults: readonly string[] = [],
-): Promise<{ readonly id: string; readonly sha256: string }> => {
+const planOf = () => ({
+  goals: [{ goal: uuid(), text: 'Conoscere tre famiglie' }],
+  commitments: (['person', 'partner'] as const).map((side) => ({ commitment: uuid(), side, text: `Impegno: ${side}`, due: inDays(60) })),
+  resources: [],
+  lines: [{ line: uuid(), purpose: 'transport', what: 'Abbonamento', cents: 30_000 }],
+  gifts: [{ gift: uuid(), activity: 'Cucino per la festa', host: 'lab', hours: 4, insured: true, family: false, staff: false }],
+})
+
+type Planned = { readonly id: string; readonly post: Post }
+/** A household’s inclusion pact of somebody with an account, up to the plan, before the text is fixed. `page` is the caseworker’s. */
+export const toPlan = async (page: Page, name: string, adults: readonly string[] = []): Promise<Planned> => {
   const id = uuid()
   const post = posting(page, id)
   const about = { kind: 'inclusion', party: 'household', territory: 'crema', source: 'services' }
@@ -70,13 +75,17 @@ export const toSign = async (
   const { limits } = await read(page, heard)
   await post('assess', { status: 'occupato', conditions: ['isolation'], followed: false, jointly: false, rules: limits })
   if (adults.length > 0) await post('household', { adults: true, members: adults.map((adult) => ({ member: uuid(), name: adult })) })
-  await post('plan', {
-    goals: [{ goal: uuid(), text: 'Conoscere tre famiglie' }],
-    commitments: (['person', 'partner'] as const).map((side) => ({ commitment: uuid(), side, text: `Impegno: ${side}`, due: inDays(60) })),
-    resources: [],
-    lines: [{ line: uuid(), purpose: 'transport', what: 'Abbonamento', cents: 30_000 }],
-    gifts: [{ gift: uuid(), activity: 'Cucino per la festa', host: 'lab', hours: 4, insured: true, family: false, staff: false }],
-  })
+  await post('plan', planOf())
+  return { id, post }
+}
+
+/** The same up to the text that waits for their signature; `adults` of the household sign it too. */
+export const toSign = async (
+  page: Page,
+  name: string,
+  adults: readonly string[] = [],
+): Promise<{ readonly id: string; readonly sha256: string }> => {
+  const { id, post } = await toPlan(page, name, adults)
   const fixed = await post('fix', {})
   return { id, sha256: (await read(page, fixed)).pact.text.sha256 }
 }

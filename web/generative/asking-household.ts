@@ -1,10 +1,11 @@
 // What is asked of a household that signs together: who the adults are, and the signature of one of them on paper.
-import type { FieldSpec } from '../kernel/asks/ask.ts'
+import type { FieldSpec, Value } from '../kernel/asks/ask.ts'
 import type { Given } from '../kernel/asks/given.ts'
 import { number } from '../kernel/format.ts'
 import type { Asked, AsksOf } from './asked.ts'
 import { Exact } from './exact.tsx'
 import { householdWords } from './household-words.ts'
+import { isPersonCode, residents } from './known-people.ts'
 
 const w = () => householdWords()
 /** As many as the law has room for. */
@@ -23,17 +24,33 @@ const wrongNames = (text: string): string | undefined => {
   return lines.some((line) => line.length > longest) ? w().tooLong : undefined
 }
 
-const memberFields = ({ household }: Asked): readonly FieldSpec[] => [
+/** Whoever has an account signs from their own page: the name is tied to who they are here. */
+const accountFields = ({ household, person }: Asked, value: Value): readonly FieldSpec[] =>
+  linesOf(value('members')).flatMap((name, nth) => {
+    const isNamed = household.some((one) => one.name === name)
+    return isNamed || nth >= mostMembers ? [] : [accountField(`account.${nth}`, w().account(name), person)]
+  })
+const accountField = (name: string, label: string, person: string): FieldSpec => {
+  const known = residents().filter(({ value }) => value !== person)
+  if (known.length > 0) return { ...{ name, as: 'choice', label, hint: w().accountChoice, optional: true }, options: known }
+  return { ...{ name, as: 'line', label, hint: w().accountHint, max: 36, optional: true }, check: wrongCode }
+}
+const wrongCode = (text: string): string | undefined => (isPersonCode(text) ? undefined : w().accountHint)
+
+const memberFields = (of: Asked, value: Value): readonly FieldSpec[] => [
   {
     ...{ name: 'members', as: 'text', label: w().members, hint: w().membersHint, max: 1_300, optional: true },
-    ...{ initial: household.map(({ name }) => name).join('\n'), check: wrongNames },
+    ...{ initial: of.household.map(({ name }) => name).join('\n'), check: wrongNames },
   },
+  ...accountFields(of, value),
   { name: 'adults', as: 'tick', label: w().adults, missing: w().adultsFirst },
 ]
 /** Whoever was named already stays who they are: their code and their signature are theirs. */
 const membersOf = (given: Given, { household }: Asked) =>
   linesOf(given.maybe('members') ?? '').map((name, nth) => ({
-    ...{ member: household.find((one) => one.name === name)?.member ?? given.identity(`member.${nth}`), name },
+    member:
+      household.find((one) => one.name === name)?.member ?? given.maybe(`account.${nth}`)?.toLowerCase() ?? given.identity(`member.${nth}`),
+    name,
   }))
 
 const unsigned = ({ household, text }: Asked) => household.filter(({ member }) => text?.members[member] === undefined)

@@ -1,15 +1,23 @@
 // What is asked while a pact goes on: check-ins, pauses, expenses, hours, documents, notes.
 import { centsIn, wrongMoney } from '../kernel/care/amounts.ts'
-import { euros, number, plusDays, today } from '../kernel/format.ts'
+import { euros, fullDay, number, plusDays, today } from '../kernel/format.ts'
 import { optionsOf } from '../kernel/ui/index.ts'
 import type { Asked, AsksOf } from './asked.ts'
 import { brief, radios, w } from './asking-fields.ts'
+import { supplierFields, supplierGiven } from './asking-supplier.ts'
 import { leftOf } from './budget.ts'
 import { names } from './names.ts'
 import { steps } from './progress.tsx'
 
 const goalsOf = ({ plan }: Asked) => plan?.goals ?? []
 const usualNext = 30
+/** The usual day of the next meeting; the last day of the pact, where that comes first. */
+const nextFor = ({ ends }: Asked): string => {
+  const [usual, tomorrow] = [plusDays(today(), usualNext), plusDays(today(), 1)]
+  return ends !== null && ends >= tomorrow && ends < usual ? ends : usual
+}
+const nextSays = ({ rules, ends }: Asked): string =>
+  ends !== null && ends > today() ? w().nextHintEnds(number(rules.every), fullDay(ends)) : w().nextHint(number(rules.every))
 
 export const walking: AsksOf<'check' | 'suspend' | 'resume' | 'commit' | 'perform' | 'attach'> = {
   check: {
@@ -23,7 +31,7 @@ export const walking: AsksOf<'check' | 'suspend' | 'resume' | 'commit' | 'perfor
             ...{ options: steps.map((step) => ({ value: step, label: names().progress[step] })), initial: String(pact.levels[goal] ?? 0) },
           }))),
       { name: 'decisions', as: 'text', label: w().decisions, hint: w().ownWords, max: 2_000, optional: true },
-      { name: 'next', as: 'day', label: w().next, hint: w().nextHint(number(pact.rules.every)), initial: plusDays(today(), usualNext) },
+      { name: 'next', as: 'day', label: w().next, hint: nextSays(pact), initial: nextFor(pact) },
     ],
     data: (given, pact) => ({
       ...{ present: given.text('present') === 'yes', next: given.text('next'), decisions: given.maybe('decisions') },
@@ -41,9 +49,7 @@ export const walking: AsksOf<'check' | 'suspend' | 'resume' | 'commit' | 'perfor
   },
   resume: {
     personal: true,
-    fields: ({ rules }) => [
-      { name: 'next', as: 'day', label: w().next, hint: w().nextHint(number(rules.every)), initial: plusDays(today(), usualNext) },
-    ],
+    fields: (pact) => [{ name: 'next', as: 'day', label: w().next, hint: nextSays(pact), initial: nextFor(pact) }],
     data: (given) => ({ next: given.text('next') }),
   },
   commit: {
@@ -54,6 +60,7 @@ export const walking: AsksOf<'check' | 'suspend' | 'resume' | 'commit' | 'perfor
         options: (pact.plan?.lines ?? []).map(({ line, what }) => ({ value: line, label: w().lineLeft(what, euros(leftOf(pact, line))) })),
       },
       { name: 'what', as: 'line', label: w().what, max: 400 },
+      ...supplierFields(pact, value),
       {
         ...{
           name: 'cents',
@@ -69,7 +76,8 @@ export const walking: AsksOf<'check' | 'suspend' | 'resume' | 'commit' | 'perfor
             : undefined),
       },
     ],
-    data: (given) => ({
+    data: (given, pact) => ({
+      ...supplierGiven(given, pact),
       ...{
         expense: given.identity('expense.new'),
         line: given.text('line'),

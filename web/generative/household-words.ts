@@ -5,6 +5,10 @@ export const householdWords = dictionary(
   {
     members: 'Gli adulti della famiglia che firmano, oltre alla persona',
     membersHint: 'Un nome e cognome per riga. Lascia vuoto se firma solo la persona.',
+    account: (name: string) => `${name} ha già un accesso?`,
+    accountChoice: 'Se sì, scegli chi è: leggerà il testo e firmerà dalla sua pagina. Se no, lascia vuoto.',
+    accountHint:
+      'Se sì, scrivi il codice della sua pagina «I miei dati», come te lo dice: leggerà il testo e firmerà da lì. Se no, lascia vuoto.',
     adults: 'Sono tutti maggiorenni',
     adultsFirst: 'Firma solo chi è maggiorenne: se è così metti la spunta.',
     tooMany: (most: string) => `Al massimo ${most} nomi.`,
@@ -35,6 +39,10 @@ export const householdWords = dictionary(
   {
     members: 'The adults of the household who sign, beside the person',
     membersHint: 'One full name per line. Leave it empty if the person signs alone.',
+    account: (name: string) => `Does ${name} have an account already?`,
+    accountChoice: 'If so, choose who they are: they will read the text and sign on their own page. If not, leave it empty.',
+    accountHint:
+      'If so, write the code of their page “My data” as they tell you: they will read the text and sign there. If not, leave it empty.',
     adults: 'They are all of age',
     adultsFirst: 'Only adults sign: tick this if they are.',
     tooMany: (most: string) => `${most} names at most.`,

@@ -10,7 +10,7 @@ export const italian = {
     family: 'dalla famiglia',
     partner: 'da un ente della rete',
     lab: 'da un laboratorio di comunità',
-    'civic-centre': 'da un civic center',
+    'civic-centre': 'da un centro civico',
     services: 'dai servizi',
     other: 'da altri',
   },
@@ -33,7 +33,7 @@ export const italian = {
   },
   otherWays: {
     'other-kind': 'l’altro tipo di patto',
-    'civic-centre': 'un civic center vicino',
+    'civic-centre': 'un centro civico vicino',
     lab: 'un laboratorio di comunità',
     'job-centre': 'il centro per l’impiego',
     'social-services': 'il servizio sociale',
@@ -47,7 +47,7 @@ export const italian = {
     firm: 'azienda',
     service: 'servizio',
     lab: 'laboratorio di comunità',
-    'civic-centre': 'civic center',
+    'civic-centre': 'centro civico',
     other: 'altro',
   },
   purposes: {

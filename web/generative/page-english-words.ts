@@ -105,7 +105,7 @@ export const english = {
     no: 'no',
     rules: 'Rules of the pact',
     rulesSay: (ceiling: string, alone: string, every: string, within: string) =>
-      `budget up to ${ceiling}; above ${alone} the coordinator decides, counting together the expenses for one purpose within ${within} days; a meeting every ${every} days`,
+      `budget up to ${ceiling}; above ${alone} the coordinator decides, counting together the expenses for one purpose or to one supplier within ${within} days; a meeting every ${every} days`,
     declined: 'Another road',
     declinedWhy: 'Why',
     declinedWay: 'What was offered',
@@ -135,6 +135,7 @@ export const english = {
     lineSays: (spent: string, left: string, all: string) => `${spent} spent of ${all}, ${left} left to set aside`,
     expenses: 'The expenses',
     expense: (amount: string, day: string) => `${amount}, set aside on ${day}`,
+    paidTo: (name: string) => `to ${name}`,
     spent: (amount: string, day: string) => `${amount} spent on ${day}:`,
     receipt: 'receipt',
     released: 'closed',

@@ -106,7 +106,7 @@ export const italian = {
     no: 'no',
     rules: 'Regole del patto',
     rulesSay: (ceiling: string, alone: string, every: string, within: string) =>
-      `budget fino a ${ceiling}; sopra ${alone} decide il coordinamento, contando insieme le spese per lo stesso scopo entro ${within} giorni; un incontro ogni ${every} giorni`,
+      `budget fino a ${ceiling}; sopra ${alone} decide il coordinamento, contando insieme le spese per lo stesso scopo o allo stesso fornitore entro ${within} giorni; un incontro ogni ${every} giorni`,
     declined: 'Un’altra strada',
     declinedWhy: 'Perché',
     declinedWay: 'Che cosa si è offerto',
@@ -136,6 +136,7 @@ export const italian = {
     lineSays: (spent: string, left: string, all: string) => `spesi ${spent} su ${all}, restano ${left} da destinare`,
     expenses: 'Le spese',
     expense: (amount: string, day: string) => `${amount}, destinati il ${day}`,
+    paidTo: (name: string) => `a ${name}`,
     spent: (amount: string, day: string) => `Spesi ${amount} il ${day}:`,
     receipt: 'ricevuta',
     released: 'chiusa',

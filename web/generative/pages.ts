@@ -38,11 +38,8 @@ export const pages: ContextPages = {
       component: lazy(() => import('./load.tsx')),
     },
     {
-      ...{
-        path: '/generativi/cifre',
-        parent,
-        title: { it: 'I numeri dei patti generativi', en: 'Figures of the generative pacts' },
-      },
+      // Most who read the figures have no desk: nothing stands above them.
+      ...{ path: '/generativi/cifre', title: { it: 'I numeri dei patti generativi', en: 'Figures of the generative pacts' } },
       component: lazy(() => import('./figures.tsx')),
     },
     {

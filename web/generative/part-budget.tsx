@@ -2,7 +2,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Expense } from '../../events/generative/state.ts'
 import { euros, fullDay } from '../kernel/format.ts'
-import { Badge, FileLink, Section } from '../kernel/ui/index.ts'
+import { Badge, Each, FileLink, Section } from '../kernel/ui/index.ts'
 import type { Asked } from './asked.ts'
 import { Bar } from './bar.tsx'
 import { heldOf, leftOf, spentOf, sumsOf } from './budget.ts'
@@ -32,7 +32,9 @@ const Lines = (props: Props): JSX.Element => (
 const Spent = (props: Props & { one: Expense }): JSX.Element => (
   <li>
     <p>
-      <strong>{props.one.what}</strong>: {w().expense(euros(props.one.cents), fullDay(props.one.on))}{' '}
+      <strong>{props.one.what}</strong>
+      <Show when={props.one.supplier?.name}>{(name) => <> {w().paidTo(name())}</>}</Show>:{' '}
+      {w().expense(euros(props.one.cents), fullDay(props.one.on))}{' '}
       <Show when={!props.one.open}>
         <Badge mood="over">{w().released}</Badge>
       </Show>
@@ -69,7 +71,9 @@ export const BudgetPart = (props: Props): JSX.Element => {
             <Show when={props.of.expenses.length > 0}>
               <h3>{w().expenses}</h3>
               <ul class="plain gen-items">
-                <For each={props.of.expenses}>{(one) => <Spent of={props.of} one={one} onDone={props.onDone} />}</For>
+                <Each of={props.of.expenses} by={({ expense }) => expense}>
+                  {(one) => <Spent of={props.of} one={one()} onDone={props.onDone} />}
+                </Each>
               </ul>
             </Show>
           </Show>

@@ -3,7 +3,7 @@ import { For, type JSX, Show } from 'solid-js'
 import type { Plan } from '../../events/generative/plan.ts'
 import { useAsOf } from '../kernel/as-of.ts'
 import { fullDay, today } from '../kernel/format.ts'
-import { Badge, Empty, type Mood, Section } from '../kernel/ui/index.ts'
+import { Badge, Each, Empty, type Mood, Section } from '../kernel/ui/index.ts'
 import type { Asked } from './asked.ts'
 import type { ItemCommand } from './asking-items.ts'
 import { ItemAsks } from './item-asks.tsx'
@@ -82,9 +82,9 @@ export const CommitmentsPart = (props: Props): JSX.Element => (
           {(side) => (
             <Section id={`commitments-${side}`} title={w()[side]}>
               <ul class="plain gen-items">
-                <For each={plan().commitments.filter((one) => one.side === side)}>
-                  {(one) => <Commitment of={props.of} one={one} onDone={props.onDone} />}
-                </For>
+                <Each of={plan().commitments.filter((one) => one.side === side)} by={({ commitment }) => commitment}>
+                  {(one) => <Commitment of={props.of} one={one()} onDone={props.onDone} />}
+                </Each>
               </ul>
             </Section>
           )}
@@ -99,22 +99,22 @@ export const ResourcesPart = (props: Props): JSX.Element => (
     {(plan) => (
       <Section id="resources" title={w().resources}>
         <ul class="plain gen-items">
-          <For each={plan().resources} fallback={<li class="soft">{w().resourcesNone}</li>}>
-            {({ resource, kind, what }) => {
-              const active = () => props.of.brought.includes(resource)
+          <Each of={plan().resources} by={({ resource }) => resource} fallback={<li class="soft">{w().resourcesNone}</li>}>
+            {(one) => {
+              const active = () => props.of.brought.includes(one().resource)
               return (
                 <li>
                   <p>
-                    {what} <span class="soft">({names().resourceKinds[kind]})</span>{' '}
+                    {one().what} <span class="soft">({names().resourceKinds[one().kind]})</span>{' '}
                     <Badge mood={active() ? 'going' : 'waiting'}>{active() ? w().active : w().notYet}</Badge>
                   </p>
                   <Show when={!active()}>
-                    <ItemAsks of={props.of} on={resource} among={['bring']} onDone={props.onDone} />
+                    <ItemAsks of={props.of} on={one().resource} among={['bring']} onDone={props.onDone} />
                   </Show>
                 </li>
               )
             }}
-          </For>
+          </Each>
         </ul>
       </Section>
     )}

@@ -1,7 +1,7 @@
 // What was said while the pact goes on: check-ins with what was decided, wishes to change, notes.
 import { For, type JSX, Show } from 'solid-js'
 import { fullDay } from '../kernel/format.ts'
-import { Section } from '../kernel/ui/index.ts'
+import { Each, Section } from '../kernel/ui/index.ts'
 import type { Asked } from './asked.ts'
 import { ItemAsks } from './item-asks.tsx'
 import { pageWords } from './page-words.ts'
@@ -44,34 +44,41 @@ export const ChecksPart = (props: { of: Asked }): JSX.Element => (
   </Show>
 )
 
-type Said = { readonly on: string; readonly title: string; readonly words: string; readonly request?: number; readonly answer?: string }
+type Said = {
+  readonly name: string
+  readonly on: string
+  readonly title: string
+  readonly words: string
+  readonly request?: number
+  readonly answer?: string
+}
 /** Wishes and notes, the latest first. */
 const saidIn = ({ requests, notes }: Asked): readonly Said[] =>
   [
     ...requests.map(({ request, on, words, answered, answer }) => ({
-      ...{ on, title: w().asked(fullDay(on)), words },
+      ...{ name: `request-${request}`, on, title: w().asked(fullDay(on)), words },
       ...(answered ? { answer: `${w().answered(fullDay(answered))}: ${answer ?? ''}` } : { request }),
     })),
-    ...notes.map(({ on, words }) => ({ on, title: w().noted(fullDay(on)), words })),
+    ...notes.map(({ on, words }, nth) => ({ name: `note-${nth}`, on, title: w().noted(fullDay(on)), words })),
   ].sort((one, other) => (one.on < other.on ? 1 : -1))
 
 export const TalkPart = (props: { of: Asked; onDone: () => void | Promise<void> }): JSX.Element => (
   <Section id="talk" title={w().talk} lead={w().talkLead}>
     <ul class="plain gen-items">
-      <For each={saidIn(props.of)} fallback={<li class="soft">{w().talkNone}</li>}>
+      <Each of={saidIn(props.of)} by={({ name }) => name} fallback={<li class="soft">{w().talkNone}</li>}>
         {(one) => (
           <li>
             <p>
-              <strong>{one.title}</strong>
+              <strong>{one().title}</strong>
             </p>
-            <p>{own(one.words)}</p>
-            <p class="soft">{own(one.answer)}</p>
-            <Show when={one.request}>
+            <p>{own(one().words)}</p>
+            <p class="soft">{own(one().answer)}</p>
+            <Show when={one().request}>
               {(request) => <ItemAsks of={props.of} on={String(request())} among={['answer']} onDone={props.onDone} />}
             </Show>
           </li>
         )}
-      </For>
+      </Each>
     </ul>
   </Section>
 )

@@ -1,7 +1,7 @@
 // The English words of the person's own page.
 export const english = {
   title: 'My path',
-  lead: 'Your pact: what you want to reach, who does what, how it is going. Only you and those beside you see it.',
+  lead: 'Your pact: what you want to reach, who does what, how it is going. You, who is beside you and the coordinator see it.',
   signIn: 'To see your path, sign in. If you have a sheet with a code, that is fine.',
   none: 'There is no pact of yours here yet',
   noneHelp: 'If you have talked about it with somebody and see nothing, call who is beside you.',
@@ -28,7 +28,8 @@ export const english = {
   otherWay: 'Another road for you',
   next: 'Next appointment',
   nextIs: (day: string) => `We meet on ${day}.`,
-  nextPassed: (day: string) => `We were to meet on ${day}. Call who is beside you for a new day.`,
+  nextPassed: (day: string) =>
+    `The meeting was on ${day}. If we did not see each other, call who is beside you: you find another day together.`,
   nextNone: 'There is no appointment. Call who is beside you if you need one.',
   goals: 'My goals',
   goalsNone: 'We write the goals together, at our next meeting.',
@@ -72,7 +73,7 @@ export const english = {
   unanswered: 'We talk about it at our next meeting.',
   notes: 'What you wrote',
   say: 'Have your say',
-  sayLead: 'Only who is beside you reads what you write.',
+  sayLead: 'Only who is beside you and the coordinator read what you write.',
   commands: {
     write: 'Write a few lines',
     ask: 'Ask to change something',

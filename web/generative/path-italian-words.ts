@@ -1,7 +1,7 @@
 // The Italian words of the person's own page: plain, few, kind.
 export const italian = {
   title: 'Il mio percorso',
-  lead: 'Il tuo patto: che cosa vuoi raggiungere, chi fa che cosa, come sta andando. Lo vedi tu e chi ti accompagna.',
+  lead: 'Il tuo patto: che cosa vuoi raggiungere, chi fa che cosa, come sta andando. Lo vedi tu, chi ti accompagna e chi coordina.',
   signIn: 'Per vedere il tuo percorso, entra. Se hai un foglio con un codice, va bene quello.',
   none: 'Qui non c’è ancora un patto tuo',
   noneHelp: 'Se ne hai parlato con qualcuno e non vedi niente, chiama chi ti accompagna.',
@@ -28,7 +28,7 @@ export const italian = {
   otherWay: 'Un’altra strada per te',
   next: 'Prossimo appuntamento',
   nextIs: (day: string) => `Ci vediamo il ${day}.`,
-  nextPassed: (day: string) => `Dovevamo vederci il ${day}. Chiama chi ti accompagna per un nuovo giorno.`,
+  nextPassed: (day: string) => `L’incontro era il ${day}. Se non ci siamo visti, chiama chi ti accompagna: trovate un altro giorno.`,
   nextNone: 'Non c’è un appuntamento. Chiama chi ti accompagna se ti serve.',
   goals: 'I miei obiettivi',
   goalsNone: 'Gli obiettivi si scrivono insieme, al prossimo incontro.',
@@ -72,7 +72,7 @@ export const italian = {
   unanswered: 'Ne parliamo al prossimo incontro.',
   notes: 'Quello che hai scritto',
   say: 'Di’ la tua',
-  sayLead: 'Quello che scrivi lo legge solo chi ti accompagna.',
+  sayLead: 'Quello che scrivi lo leggono solo chi ti accompagna e chi coordina.',
   commands: {
     write: 'Scrivi due righe',
     ask: 'Chiedi di cambiare qualcosa',

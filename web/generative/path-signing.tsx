@@ -1,9 +1,9 @@
 // «Un patto della tua famiglia»: the text an adult of the household signs with the person, and nothing else of the pact.
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { AskForm } from '../kernel/asks/form.tsx'
 import { fullDay } from '../kernel/format.ts'
 import { me } from '../kernel/session.ts'
-import { Button, Dialog, Section } from '../kernel/ui/index.ts'
+import { Button, Dialog, Each, Section } from '../kernel/ui/index.ts'
 import { api, type Signing } from './api.ts'
 import { Exact } from './exact.tsx'
 import { householdWords } from './household-words.ts'
@@ -61,5 +61,7 @@ const One = (props: Props): JSX.Element => {
 }
 
 export const PathSigning = (props: { pacts: readonly Signing[]; onDone: () => void }): JSX.Element => (
-  <For each={props.pacts}>{(of) => <One of={of} onDone={props.onDone} />}</For>
+  <Each of={props.pacts} by={({ id }) => id}>
+    {(of) => <One of={of()} onDone={props.onDone} />}
+  </Each>
 )

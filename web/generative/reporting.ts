@@ -1,27 +1,23 @@
 // A report as it is asked: who, for which pact, how they came, what they say.
 import type { GenerativeCommands } from '../../events/generative/commands.ts'
 import type { Ask, FieldSpec } from '../kernel/asks/ask.ts'
-import { session } from '../kernel/session.ts'
 import { type Option, optionsOf } from '../kernel/ui/index.ts'
 import { radios } from './asking-fields.ts'
+import { isPersonCode, residents } from './known-people.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
 
 const w = () => pageWords().report
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export type Reported = { readonly organisations: readonly Option[] }
 
 /** Whoever has an account sees their path by themselves; the others are given an identity, and a code when they want one. */
 const accountField = (): FieldSpec => {
-  const known = (session()?.people ?? []).filter(({ roles }) => roles.includes('resident'))
+  const options = residents()
   const name = 'person'
-  if (known.length > 0) {
-    const options = known.map(({ id, label }) => ({ value: id, label }))
-    return { ...{ name, as: 'choice', label: w().account, hint: w().accountHint, optional: true }, options }
-  }
+  if (options.length > 0) return { ...{ name, as: 'choice', label: w().account, hint: w().accountHint, optional: true }, options }
   return {
     ...{ name, as: 'line', label: w().code, hint: w().codeHint, max: 36, optional: true },
-    check: (text) => (uuid.test(text) ? undefined : w().codeHint),
+    check: (text) => (isPersonCode(text) ? undefined : w().codeHint),
   }
 }
 

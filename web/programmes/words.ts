@@ -41,7 +41,8 @@ export const words = dictionary(
       nonePast: 'In quel giorno non c’era ancora nessun programma',
       noneHelp:
         'Chi coordina i patti generativi di un ente ne scrive le regole. Fino ad allora valgono quelle consuete: 2.000 € e una verifica ogni 60 giorni.',
-      shown: (count: number) => plural(count, { one: 'programma', other: 'programmi' }),
+      shown: (count: number, more: boolean) =>
+        `${plural(count, { one: 'programma', other: 'programmi' })}${more ? ' mostrati, ce ne sono altri' : ''}`,
     },
     rule: {
       organisation: 'Di quale ente',
@@ -50,7 +51,7 @@ export const words = dictionary(
       fromHint: 'Da oggi in avanti. I patti già valutati tengono le regole con cui sono nati.',
       ceiling: 'Tetto del budget di un patto, in euro',
       alone: 'Spesa che un operatore decide da solo, in euro',
-      within: 'Giorni in cui più spese per lo stesso scopo contano come una',
+      within: 'Giorni in cui più spese per lo stesso scopo, o allo stesso fornitore, contano come una',
       withinHint: 'Così una spesa divisa in due resta una spesa sola.',
       every: 'Giorni fra due verifiche, al massimo',
     },
@@ -70,7 +71,7 @@ export const words = dictionary(
       noRules: 'Non ci sono ancora regole: valgono quelle consuete, 2.000 € e una verifica ogni 60 giorni.',
       ceiling: 'Budget di un patto',
       alone: 'Decide un operatore da solo',
-      within: 'Spese per lo stesso scopo contate insieme entro',
+      within: 'Spese per lo stesso scopo, o allo stesso fornitore, contate insieme entro',
       every: 'Una verifica almeno ogni',
       upTo: (amount: string) => `fino a ${amount}`,
       days: (count: number) => plural(count, { one: 'giorno', other: 'giorni' }),
@@ -113,7 +114,8 @@ export const words = dictionary(
       nonePast: 'On that day there was no programme yet',
       noneHelp:
         'Whoever coordinates the generative pacts of an organisation writes its rules. Until then the usual ones hold: €2,000 and a check-in every 60 days.',
-      shown: (count: number) => plural(count, { one: 'programme', other: 'programmes' }),
+      shown: (count: number, more: boolean) =>
+        `${plural(count, { one: 'programme', other: 'programmes' })}${more ? ' shown, there are more' : ''}`,
     },
     rule: {
       organisation: 'Of which organisation',
@@ -122,7 +124,7 @@ export const words = dictionary(
       fromHint: 'From today on. Pacts already assessed keep the rules they were born with.',
       ceiling: 'Ceiling of a pact’s budget, in euros',
       alone: 'What a caseworker commits alone, in euros',
-      within: 'Days in which expenses for one purpose count as one',
+      within: 'Days in which expenses for one purpose, or to one supplier, count as one',
       withinHint: 'So that an expense divided in two is still one expense.',
       every: 'Days between two check-ins, at most',
     },
@@ -142,7 +144,7 @@ export const words = dictionary(
       noRules: 'There are no rules yet: the usual ones hold, €2,000 and a check-in every 60 days.',
       ceiling: 'Budget of a pact',
       alone: 'Committed by a caseworker alone',
-      within: 'Expenses for one purpose counted together within',
+      within: 'Expenses for one purpose, or to one supplier, counted together within',
       every: 'A check-in at least every',
       upTo: (amount: string) => `up to ${amount}`,
       days: (count: number) => plural(count, { one: 'day', other: 'days' }),
