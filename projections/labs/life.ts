@@ -13,6 +13,8 @@ const unknown = {
   ended_why: null,
   held: 0,
   ideas: 0,
+  retitled: 0,
+  retitled_at: null,
 } as const
 const opened = (fact: Of<'labs.opened'>, at: At): readonly Change[] => {
   const { purpose = null, ...data } = fact.data
@@ -24,6 +26,9 @@ const opened = (fact: Of<'labs.opened'>, at: At): readonly Change[] => {
 const described = ({ title, districts, place, purpose }: Of<'labs.amended'>['data']) => ({
   ...{ title, districts, place, purpose: purpose ?? null },
 })
+/** Only another title is news to the calendars: its sessions have places of their own. */
+const retitled = (fact: Of<'labs.amended'>, row: Rows['labs']): Partial<Rows['labs']> =>
+  fact.data.title === row.title ? {} : { retitled: row.retitled + 1, retitled_at: knownOf(fact) }
 
 type OfSession = Fact & { readonly data: { readonly session: string } }
 /** A session changes, and with it the laboratory's row. */
@@ -42,7 +47,7 @@ const ended = (fact: Fact, stage: 'handed-over' | 'closed', why: string | null) 
 
 export const ofLife: HandlersOf<keyof typeof running> = {
   'labs.opened': opened,
-  'labs.amended': (fact, at) => [moved(at, fact, () => described(fact.data))],
+  'labs.amended': (fact, at) => [moved(at, fact, (row) => ({ ...described(fact.data), ...retitled(fact, row) }))],
   'labs.maker-assigned': (fact, at) => [
     at.makers.put({ ...kept(fact, fact.data.person), person: fact.data.person, since: dayOn(fact), until: null }),
     moved(at, fact),

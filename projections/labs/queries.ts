@@ -1,21 +1,23 @@
 // The questions asked of the laboratories.
 import type { Kysely } from 'kysely'
-import { type Day, endOfDay, isInstant, plusDays } from '../../events/kernel/index.ts'
+import { type Day, endOfDay, isDay, isInstant, plusDays } from '../../events/kernel/index.ts'
 import type { Stage } from '../../events/labs/state.ts'
 import type { Phase } from '../../events/labs/vocabulary.ts'
 import type { RowsOf } from '../kernel/index.ts'
+import { type Paging, type Place, pageOf, placeIn } from '../kernel/paging.ts'
 import type { LabTables } from './tables.ts'
 
 export type Db = Kysely<RowsOf<LabTables>>
-type Paging = { readonly limit: number; readonly cursor: readonly string[] | undefined }
 export type Filter = { readonly municipality?: string; readonly phase?: Phase; readonly stage?: Stage }
 
 const startOfDay = (day: Day): string => endOfDay(plusDays(day, -1))
 
+const noPlace: Place = ['', '']
+
 /** The laboratories, the last to open first; `next` is where the following page starts. */
 export const labs = async (db: Db, { municipality, phase, stage }: Filter, { limit, cursor }: Paging, today: Day) => {
-  const [opened, id] = cursor ?? []
-  if (cursor && !(opened && id && /^\d{4}-\d{2}-\d{2}$/.test(opened))) return { items: [], next: null }
+  const place = placeIn(cursor, isDay)
+  if (place === 'nowhere') return { items: [], next: null }
   const items = await db
     .selectFrom('labs')
     .selectAll()
@@ -31,22 +33,20 @@ export const labs = async (db: Db, { municipality, phase, stage }: Filter, { lim
     .$if(municipality !== undefined, (of) => of.where('municipality', '=', municipality ?? ''))
     .$if(phase !== undefined, (of) => of.where('phase', '=', phase ?? 'start'))
     .$if(stage !== undefined, (of) => of.where('stage', '=', stage ?? 'open'))
-    .$if(cursor !== undefined, (of) => of.where((is) => is(is.refTuple('opened_on', 'id'), '<', is.tuple(opened ?? '', id ?? ''))))
+    .$if(place !== undefined, (of) => of.where((is) => is(is.refTuple('opened_on', 'id'), '<', is.tuple(...(place ?? noPlace)))))
     .orderBy('opened_on', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.opened_on, last.id] : null }
+  return pageOf(items, limit, (row) => [row.opened_on, row.id])
 }
 
 export type Span = { readonly from: Day; readonly until?: Day; readonly municipality?: string; readonly lab?: string }
 
 /** Sessions from a day on, the first to begin first, with what their laboratory is called. */
 export const calendar = async (db: Db, { from, until, municipality, lab }: Span, { limit, cursor }: Paging) => {
-  const [starts, session] = cursor ?? []
-  if (cursor && !(starts && session && isInstant(starts))) return { items: [], next: null }
+  const place = placeIn(cursor, isInstant)
+  if (place === 'nowhere') return { items: [], next: null }
   const items = await db
     .selectFrom('sessions')
     .innerJoin('labs', 'labs.id', 'sessions.lab')
@@ -56,14 +56,12 @@ export const calendar = async (db: Db, { from, until, municipality, lab }: Span,
     .$if(until !== undefined, (of) => of.where('starts', '<=', endOfDay(until ?? from)))
     .$if(municipality !== undefined, (of) => of.where('labs.municipality', '=', municipality ?? ''))
     .$if(lab !== undefined, (of) => of.where('sessions.lab', '=', lab ?? ''))
-    .$if(cursor !== undefined, (of) => of.where((is) => is(is.refTuple('starts', 'session'), '>', is.tuple(starts ?? '', session ?? ''))))
+    .$if(place !== undefined, (of) => of.where((is) => is(is.refTuple('starts', 'session'), '>', is.tuple(...(place ?? noPlace)))))
     .orderBy('starts')
     .orderBy('session')
     .limit(limit + 1)
     .execute()
-  const page = items.slice(0, limit)
-  const last = page.at(-1)
-  return { items: page, next: items.length > limit && last ? [last.starts, last.session] : null }
+  return pageOf(items, limit, (row) => [row.starts, row.session])
 }
 
 export const lab = (db: Db, id: string) => db.selectFrom('labs').selectAll().where('id', '=', id).executeTakeFirst()

@@ -142,6 +142,18 @@ export const mine = async (db: Db, person: string) => {
   return { labs, sessions }
 }
 
+/** Most people who agreed to be found that one answer carries: the last to agree come first. */
+export const mostFindable = 500
+/** Who agreed to be found by name and whose data are not restricted, and how many they are. */
+export const findable = async (db: Db) => {
+  const agreed = db.selectFrom('findable').where('agreed_on', 'is not', null).where('restricted', '=', false)
+  const [people, all] = await Promise.all([
+    agreed.select(['person', 'name']).orderBy('agreed_on', 'desc').orderBy('person').limit(mostFindable).execute(),
+    agreed.select((is) => is.cast<number>(is.fn.countAll(), 'integer').as('n')).executeTakeFirstOrThrow(),
+  ])
+  return { people, all: all.n }
+}
+
 /** The grown-ups who gave a name in these laboratories, the last to enrol first. */
 export const named = (db: Db, labs: readonly string[]) =>
   db

@@ -15,6 +15,7 @@ import type {
   Way,
 } from '../../events/labs/vocabulary.ts'
 import { type Column, day, flag, instant, json, name, nullable, table, text, texts, whole } from '../kernel/index.ts'
+import { findable } from './agreeing.ts'
 
 const word = <T extends string>(): Column<T> => text() as Column<T>
 const walls = { walls: true } as const
@@ -44,6 +45,9 @@ export const tables = {
       opened_on: day(),
       ended_on: nullable(day()),
       ended_why: nullable(text()),
+      /** how many facts gave it another title, and when the last did: its sessions are called after it in the calendars */
+      retitled: whole(),
+      retitled_at: nullable(instant()),
       held: whole(),
       ideas: whole(),
       ...seen,
@@ -222,6 +226,7 @@ export const tables = {
     },
     { key: ['lab', 'actor'], ...walls },
   ),
+  findable,
   tasks: table(
     {
       lab: text(),

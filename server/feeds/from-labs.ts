@@ -10,7 +10,20 @@ const sessions = (db: Db, since: Instant) =>
     .selectFrom('sessions as s')
     .innerJoin('labs as l', 'l.id', 's.lab')
     .where('s.starts', '>=', since)
-    .select(['s.lab', 's.session', 's.n', 's.starts', 's.minutes', 's.place', 's.state', 's.changes', 's.changed_at', 'l.title'])
+    .select([
+      's.lab',
+      's.session',
+      's.n',
+      's.starts',
+      's.minutes',
+      's.place',
+      's.state',
+      's.changes',
+      's.changed_at',
+      'l.title',
+      'l.retitled',
+      'l.retitled_at',
+    ])
     .orderBy('s.starts')
     .orderBy('s.session')
 
@@ -27,6 +40,10 @@ export const titleOfLab = async (db: Db, lab: string): Promise<string | undefine
 
 export type Session = Awaited<ReturnType<typeof ofLab>>[number]
 
+// A session that was put on the calendar after the laboratory had its title was never called otherwise.
+const lastOf = ({ changed_at, retitled_at }: Session): Instant =>
+  retitled_at !== null && retitled_at > changed_at ? retitled_at : changed_at
+
 export const meetings = (
   rows: readonly Session[],
   title: (lab: string, n: number) => string,
@@ -35,6 +52,6 @@ export const meetings = (
   rows.map((row) => ({
     ...{ id: row.session, title: title(row.title, row.n), place: row.place, url: url(row), from: row.starts },
     to: new Date(Date.parse(row.starts) + row.minutes * 60_000).toISOString(),
-    ...{ changed: row.changed_at, sequence: row.changes },
+    ...{ changed: lastOf(row), sequence: row.changes + row.retitled },
     ...(row.state === 'cancelled' ? { cancelled: true } : {}),
   }))

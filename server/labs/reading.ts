@@ -147,13 +147,23 @@ export const insideOf = (at: At) =>
 export const enrolledOf = (at: At) =>
   ifRun(at, async (lab) => ({ items: (await staff.participants(at.db, at.id)).map(bare), asks: asksOf(lab, at) }))
 
-/** Whom a maker knows from their other laboratories, or from this one before they left: to be met again without being written down twice. */
+/**
+ * Whom a maker knows from their other laboratories, or from this one before they left, and whoever agreed to be found by name: to be met without being
+ * written down twice. `title` is null for who is only found; `more` are those who agreed and do not fit.
+ */
 export const knownOf = async ({ db, ...asking }: Omit<At, 'id'>, lab: string) =>
   ifRun({ ...asking, db, id: lab }, async () => {
-    const found = await staff.named(db, [lab, ...(await ownLabs(db, asking))])
-    const here = new Set(found.filter((one) => one.lab === lab && one.left_on === null).map(({ person }) => person))
-    const own = found.filter((one) => !here.has(one.person) && runs({ ...one, id: one.lab }, asking))
+    const named = await staff.named(db, [lab, ...(await ownLabs(db, asking))])
+    const here = new Set(named.filter((one) => one.lab === lab && one.left_on === null).map(({ person }) => person))
+    const own = named.filter((one) => !here.has(one.person) && runs({ ...one, id: one.lab }, asking))
     // Of somebody who was in several, what they were called last.
     const people = [...new Map([...own].reverse().map((one) => [one.person, one])).values()].reverse()
-    return { items: people.map(({ person, name, as, band, title }) => ({ person, name, as, band, title })) }
+    const met = people.map(({ person, name, as, band, title }) => ({ person, name, as, band, title: title as string | null }))
+    const { people: agreed, all } = await staff.findable(db)
+    const unmet = new Set([...here, ...met.map(({ person }) => person)])
+    const found = agreed.filter(({ person }) => !unmet.has(person))
+    return {
+      items: [...met, ...found.map(({ person, name }) => ({ person, name, as: 'citizen' as const, band: null, title: null }))],
+      more: all - agreed.length,
+    }
   })

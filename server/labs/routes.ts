@@ -49,8 +49,10 @@ const reads = {
     run: (asking) => toTakeAlong(asking, asking.query),
   }),
   '/known': one({
-    says: 'Chi legge li conosce dagli altri laboratori che conduce, o da prima che lasciassero questo: per aggiungerli senza scriverli due volte.',
+    says: 'Chi legge li conosce dagli altri laboratori che conduce, o da prima che lasciassero questo, oppure hanno accettato di essere trovati per nome.',
     query: { lab: reference() },
+    // Who took the consent back is found on no day.
+    timeless: true,
     gives: shapes.known,
     run: ({ query: { lab }, ...asking }) => knownOf(asking, lab),
   }),

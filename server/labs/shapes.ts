@@ -97,8 +97,9 @@ export const today: JsonSchema = objectSchema({
 })
 export const known: JsonSchema = objectSchema({
   items: listSchema(
-    objectSchema({ person: text, name: orNull(text), as: choiceSchema(words.capacities), band: orNull(text), title: text }),
+    objectSchema({ person: text, name: orNull(text), as: choiceSchema(words.capacities), band: orNull(text), title: orNull(text) }),
   ),
+  more: whole,
 })
 const ownLab = objectSchema({
   ...{ lab: text, number: whole, name: orNull(text), as: choiceSchema(words.capacities), enrolled_on: day, left_on: orNull(day) },

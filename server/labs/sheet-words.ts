@@ -2,10 +2,10 @@
 import type { Band, Capacity, Presence, Way } from '../../events/labs/vocabulary.ts'
 
 export const capacities: { readonly [C in Capacity]: string } = {
-  citizen: 'cittadino',
-  operator: 'operatore',
+  citizen: 'cittadinanza',
+  operator: 'servizi',
   body: 'ente',
-  volunteer: 'volontario',
+  volunteer: 'volontariato',
 }
 export const bands: { readonly [B in Band]: string } = {
   '14-17': '14–17 anni',
@@ -16,7 +16,7 @@ export const bands: { readonly [B in Band]: string } = {
 }
 export const presences: { readonly [P in Presence]: string } = { present: 'presente', absent: 'assente' }
 export const ways: { readonly [W in Way]: string } = {
-  roster: 'segnato sull’elenco',
+  roster: 'elenco',
   qr: 'codice QR',
   code: 'sei cifre',
   paper: 'foglio ricopiato',

@@ -73,7 +73,7 @@ const roster = ({ people, marks }: Expected): Piece => {
       box(),
       box(),
     ])
-  const head = ['N.', 'Nome', 'Come', 'Iscritto', 'C’è', 'Non c’è'].map((text) => of(0, text, 'head'))
+  const head = ['N.', 'Nome', 'Come', 'Viene', 'C’è', 'Non c’è'].map((text) => of(0, text, 'head'))
   return grid([22, '*', 70, 42, 30, 40], [head, ...rows])
 }
 const blank = (): Piece => {

@@ -4,7 +4,7 @@ import { createSaying } from '../../web/courtyard/code-reader.ts'
 import { insisting, isContested, isSo } from '../../web/courtyard/conflicts.ts'
 import { sought } from '../../web/courtyard/known.ts'
 import { fitting } from '../../web/courtyard/picture.ts'
-import { type Session, shownOf, tallied } from '../../web/courtyard/roster.ts'
+import { passageOf, type Session, shownOf, tallied } from '../../web/courtyard/roster.ts'
 import { digitsOf, meant, personIn } from '../../web/kernel/door-codes.ts'
 import type { QueuedAct } from '../../web/kernel/outbox/act.ts'
 
@@ -75,6 +75,19 @@ describe('what was recorded here', () => {
       ['adults', 3],
       ['minors', 5],
     ])
+  })
+  it('says of each how far it has got: here, in the register, or refused by it', () => {
+    const passages = (...acts: readonly QueuedAct[]) =>
+      shownOf(base, acts).people.map((one) => passageOf({ ...one, there: one.is !== null }))
+    expect(passages()).toEqual([undefined, undefined])
+    for (const standing of ['waiting', 'sending'] as const)
+      expect(passages(act('present', { person: olga }, { standing }))).toEqual(['waits', undefined])
+    expect(passages(act('present', { person: olga }, { standing: 'sent' }))).toEqual(['sent', undefined])
+    expect(passages(act('present', { person: olga }, { standing: 'undecided' }))).toEqual(['refused', undefined])
+    // What the register has, and nobody is changing, is there.
+    expect(passageOf({ there: true })).toBe('sent')
+    // Something else refused does not say that somebody’s mark was.
+    expect(passages(act('note', { note: 'x' }, { standing: 'undecided' }))).toEqual([undefined, undefined])
   })
   it('is not laid over while a person decides about it, nor over another session', () => {
     expect(stands([act('present', { person: olga }, { standing: 'undecided' })])).toContainEqual([olga, null])

@@ -157,6 +157,26 @@ describe('what changes', () => {
     await told('labs', lab, 'cancel', { session, reason: 'Piove' }, maker)
     expect(await edition(path, session)).toEqual(dated(3, await recorded('labs.session-cancelled'), 'CANCELLED'))
   })
+  it('is a later edition when its laboratory is called otherwise, and not when only its description changes', async () => {
+    const path = await pathOf({ kind: 'lab', of: lab }, 'clerk')
+    const before = await edition(path, l.session)
+    const { title, districts, place } = l.opening
+    const amend = (more: object) => told('labs', lab, 'amend', { title, districts, place, reason: 'Si capiva male', ...more }, maker)
+    await amend({ purpose: 'Stare insieme.' })
+    expect(await edition(path, l.session)).toEqual(before)
+    await amend({ title: 'Il cortile grande' })
+    const renamed = dated((before?.sequence ?? -1) + 1, await recorded('labs.amended'))
+    expect(await edition(path, l.session)).toEqual(renamed)
+    expect((await calendar(path)).replaceAll('\r\n ', '')).toContain('SUMMARY:Il cortile grande\\, incontro 1')
+    // What is put on the calendar afterwards was called nothing else before.
+    const session = l.id(0x78)
+    await told('labs', lab, 'schedule', { ...l.scheduling, session, day: '2025-06-27' }, maker)
+    expect((await edition(path, session))?.stamp).toBe(await recorded('labs.session-scheduled'))
+    await told('labs', lab, 'reschedule', { ...l.scheduling, session, day: '2025-06-27', place: 'Biblioteca' }, maker)
+    expect((await edition(path, session))?.sequence).toBe(renamed.sequence + 1)
+    await amend({})
+    expect((await edition(path, l.session))?.sequence).toBe(renamed.sequence + 1)
+  })
   it('is a later edition of the whole series when one of it is moved, moved again and called off, and no earlier one as it passes', async () => {
     const path = await pathOf({ kind: 'space', of: room }, 'clerk')
     const before = (await edition(path, series.series))?.sequence ?? -1

@@ -111,7 +111,7 @@ it('says of who is marked absent where that is put right, and marks nothing', as
   expect(await ask(maker, 'absent', { session, person, how: 'paper' })).toBe(201)
   const { page } = await takenAlong(here, session)
   await lookAt(page, squaresOf(person))
-  await page.getByText('Ezio Cascina: è segnato assente.').waitFor(patient)
+  await page.getByText('Ezio Cascina: risulta assente.').waitFor(patient)
   await see(strip(page, 'Tutto inviato'))
   expect(markOf(await sheetOf(maker, session), 'Ezio Cascina')?.is).toBe('absent')
 })

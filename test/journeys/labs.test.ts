@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { clean, findings } from '../support/axe.ts'
 import { desk, journey, see, seeNot, title } from '../support/journey.ts'
+import { scheduled } from '../support/maker.ts'
 import { asking, record } from '../support/pact-pages.ts'
 
 const { visit } = journey()
@@ -16,6 +17,41 @@ const whole = async (page: Page): Promise<void> => {
   expect(await findings(page)).toEqual(clean)
   await page.setViewportSize(desk)
 }
+
+it('finds by name who agreed to it, and nobody else', async () => {
+  const maker = await visit({ as: 'maker' })
+  const session = await scheduled(maker.context().request)
+  const berto = maker.getByRole('button', { name: /^Berto Noce/ })
+  const nobody = maker.getByText('Nessuno con questo nome.')
+  /** Whether the list that has just been answered has him: the tables are a moment behind the log. */
+  const isFound = async (): Promise<boolean> => {
+    const known = maker.waitForResponse(/\/api\/labs\/known/)
+    await maker.goto(`/cortile/${session}`)
+    await (await known).finished()
+    await maker.getByRole('button', { name: 'Persona nuova' }).click()
+    await maker.getByRole('searchbox', { name: 'La conosci già?' }).fill('berto no')
+    await see(berto.or(nobody))
+    return berto.isVisible()
+  }
+  expect(await isFound()).toBe(false)
+
+  // A resident who comes to no laboratory.
+  const resident = await visit()
+  const entered = await resident.context().request.post('/api/session/enter', { data: { id: 'd0000000-0000-4000-8000-000000000023' } })
+  expect(entered.status()).toBe(200)
+  await resident.goto('/io')
+  const agree = resident.getByRole('button', { name: 'Acconsento (Farmi trovare per nome nei laboratori)' })
+  const withdraw = resident.getByRole('button', { name: 'Ritiro il consenso (Farmi trovare per nome nei laboratori)' })
+  await agree.click()
+  await see(withdraw)
+  await whole(resident)
+  await expect.poll(isFound, { timeout: 15_000 }).toBe(true)
+  await see(berto.getByText('si fa trovare'))
+  expect(await findings(maker)).toEqual(clean)
+  await withdraw.click()
+  await see(agree)
+  await expect.poll(isFound, { timeout: 15_000 }).toBe(false)
+})
 
 it('puts a session on the calendar, and somebody takes a place and gives it back', async () => {
   const maker = await visit({ as: 'maker', at })
@@ -46,7 +82,17 @@ it('types a printed sheet in, puts a mark right with its reason, and tells what 
   await record(maker, dialog)
   await maker.getByRole('listitem').filter({ hasText: 'Portineria delle prove' }).getByRole('link').click()
   const told = await asking(maker, 'Racconta l’incontro')
-  await told.getByRole('textbox', { name: 'Che cosa è successo' }).fill('Si è contato chi può aprire la sala.')
+  // Nobody was marked: it says so, shows the way, and hinders nobody.
+  await see(told.getByText('Non hai segnato nessuno: è giusto?'))
+  expect(await told.getByRole('link', { name: 'Vai a segnare chi c’era' }).getAttribute('href')).toMatch(/\/presenze$/)
+  const prose = told.getByRole('textbox', { name: 'Che cosa è successo' })
+  const height = async (): Promise<number> => (await prose.boundingBox())?.height ?? 0
+  // However much there is room for, it begins small and grows with what is written.
+  const empty = await height()
+  expect(empty).toBeLessThan(190)
+  await prose.fill('Riga dopo riga.\n'.repeat(12))
+  expect(await height()).toBeGreaterThan(empty * 1.5)
+  await prose.fill('Si è contato chi può aprire la sala.')
   await told.getByRole('textbox', { name: 'Decisione 1' }).fill('La sala apre il martedì.')
   await record(maker, told)
   await see(maker.getByText('La sala apre il martedì.'))
@@ -60,6 +106,10 @@ it('types a printed sheet in, puts a mark right with its reason, and tells what 
   await maker.getByRole('button', { name: 'Correggi', exact: true }).click()
   await see(maker.getByText('prima: presente. Letta la riga sbagliata.'))
   await whole(maker)
+  // The path leads back through the session and the laboratory it is of.
+  const path = maker.getByRole('navigation', { name: 'Percorso' }).getByRole('link')
+  const steps = await path.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  expect(steps).toEqual(['/', '/laboratori', at, new URL(maker.url()).pathname.replace(/\/presenze$/, '')])
   // The QR printed on the sheet leads straight to where it is typed in.
   await maker.goto(`${new URL(maker.url()).pathname.replace(/\/presenze$/, '')}?foglio=1`)
   await see(title(maker, 'Presenze'))

@@ -180,7 +180,7 @@ describe('on paper', () => {
   it('the table has a line for each at a session', async () => {
     const table = await (await get(`/${lab}/attendance.csv`, 'maker')).text()
     expect(table.split('\r\n')[0]).toContain('incontro;inizio;numero;nome')
-    expect(table).toContain(';Ada Prova;cittadino;Cambonino;')
+    expect(table).toContain(';Ada Prova;cittadinanza;Cambonino;')
     expect(table).toContain('Era sua sorella')
   })
 })

@@ -28,7 +28,7 @@ describe('the list', () => {
   })
   it('says what to do when there is none, and offers to open one to who may', async () => {
     const none = { ...s.answers(), '/api/labs': { items: [], next: null, position: 1 } }
-    expect((await read('/laboratori', { answers: none })).text).toContain('Nessun laboratorio così')
+    expect((await read('/laboratori', { answers: none })).text).toContain('Nessun laboratorio da mostrare')
     expect((await read('/laboratori')).text).not.toContain('Apri un laboratorio')
     expect((await read('/laboratori', { me: maker })).text).toContain('Apri un laboratorio')
   })
@@ -46,7 +46,7 @@ describe('a laboratory', () => {
         'Circolo del quartiere',
         'A volte si lavora insieme',
       ],
-      ...['40', 'presenze in tutto', '18', 'persone diverse', 'pochi', '161', 'al 22 novembre 2026'],
+      ...['40', 'presenze in tutto', '18', 'persone diverse', 'non si mostra', '161', 'al 22 novembre 2026'],
     ])
       expect(text).toContain(said)
   })

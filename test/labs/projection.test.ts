@@ -11,12 +11,15 @@ import { guestOf, labOf, sessionOf } from '../../seeds/labs/telling.ts'
 import { story } from '../../seeds/labs.ts'
 import { tell } from '../../seeds/load.ts'
 import { labs } from '../../server/labs/routes.ts'
+import { people } from '../../server/people/routes.ts'
 import { makeTestApp, type TestApp } from '../support/http.ts'
 
 type Table = keyof typeof projection.tables & string
 const byKey = (rows: readonly object[]): readonly string[] => rows.map((row) => canonical(row as never)).sort()
 const maps = mapRunner(projection)
 const [cambonino, sabbioni] = [labOf(1), labOf(2)]
+/** registered, and found by nobody */
+const unmet = guestOf(9, 1)
 let app: TestApp
 type Question<A> = (db: queries.Db) => Promise<A>
 const ask = async <A>(question: Question<A>, sees: readonly string[] = [everywhere], asOf?: string): Promise<A> => {
@@ -34,20 +37,23 @@ const rowsOf = (table: Table, sees?: readonly string[]) =>
     sees,
   )
 beforeAll(async () => {
-  app = await makeTestApp({ contexts: { labs }, now: '2026-11-22T10:00:00.000Z' })
+  app = await makeTestApp({ contexts: { labs, people }, now: '2026-11-22T10:00:00.000Z' })
   await tell({ act: app.act, story })
+  const registering = { name: 'Rita Prova', channel: 'code' }
+  await app.act({ context: 'people', id: unmet, command: 'register', data: registering, by: unmet, role: 'resident' })
   await app.settled('labs')
   maps.apply((await app.store.readAll()) as never)
 })
 afterAll(() => app?.stop())
 
-const walled: readonly Table[] = ['makers', 'participants', 'attendance', 'counts', 'notes', 'voices', 'tasks']
+const walled: readonly Table[] = ['makers', 'participants', 'attendance', 'counts', 'notes', 'voices', 'tasks', 'findable']
 const tables = Object.keys(projection.tables) as Table[]
 const told = tables.filter((table) => table !== 'notes')
 
 describe('the tables of the laboratories', () => {
   it.each(told)('%s hold what the Maps hold', async (table) => {
-    const held = await rowsOf(table)
+    // Who has not agreed to be found is shown to themselves alone.
+    const held = await rowsOf(table, [everywhere, `person:${unmet}`])
     expect(held.length).toBeGreaterThan(0)
     expect(byKey(held)).toEqual(byKey(maps.rows(table)))
   })

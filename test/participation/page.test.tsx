@@ -45,7 +45,7 @@ describe('who takes part', () => {
     const { text } = await visit(at, { answers: answers() })
     expect(text).toContain('persone diverse')
     expect(text).toContain('22 novembre 2026')
-    expect(text).toContain('non si dice')
+    expect(text).toContain('non si mostra')
     // To a pact nobody comes by name.
     expect(text).toMatch(/Patti\s*2\s*6\s*–\s*–/)
     expect(text).toContain('1 presenza è stata rettificata.')

@@ -66,6 +66,28 @@ describe('the frame', () => {
   })
 })
 
+describe('the day in the address', () => {
+  const bandOf = async (asOf: string): Promise<string> => (await visit(`/patti?asOf=${asOf}`, { answers })).text
+  const asked = async (asOf: string) => (await visit(`/patti?asOf=${asOf}`, { answers })).asked.filter((url) => url.includes('asOf'))
+  it('is the day one sees', async () => {
+    expect(await bandOf('2024-02-29')).toContain('Stai guardando il registro com’era il 29 febbraio 2024')
+    expect(await asked('2024-02-29')).not.toEqual([])
+  })
+  it.each(['2026-02-29', '2026-13-01', '2026-3-14', 'ieri', '', '2026-03-29T02:30:00'])(
+    '%s is no day: one sees today, and is told',
+    async (asOf) => {
+      const text = await bandOf(asOf)
+      expect(text).toContain('non è un giorno del calendario: stai guardando il registro di oggi')
+      expect(text).not.toContain('com’era il 1 marzo')
+      expect(await asked(asOf)).toEqual([])
+    },
+  )
+  it('has not come yet: one sees today, and is told', async () => {
+    expect(await bandOf('2999-01-01')).toContain('non è ancora arrivato: stai guardando il registro di oggi')
+    expect(await asked('2999-01-01')).toEqual([])
+  })
+})
+
 describe('the ways for those who work here', () => {
   const workOf = async (roles: readonly Role[]): Promise<string> => {
     const { html } = await visit('/', { answers, me: { ...anna, roles } })
@@ -74,7 +96,7 @@ describe('the ways for those who work here', () => {
   it('lead a resident to what is theirs, and to no desk', async () => {
     const work = await workOf(['resident'])
     const ways = [...work.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
-    expect(ways.toSorted()).toEqual(['/abitare', '/percorso', '/prenotazioni'])
+    expect(ways.toSorted()).toEqual(['/abitare', '/percorso', '/prenotazioni', '/proposte/mie'])
   })
   it.each([
     ['clerk', '/proposte/da-fare', '/persone'],
@@ -89,6 +111,23 @@ describe('the ways for those who work here', () => {
   })
   it('lead to pages that exist', () => {
     expect([...site.menu, ...site.foot, ...site.work].filter(({ path }) => !site.routeAt(path))).toEqual([])
+  })
+})
+
+describe('the path to a page', () => {
+  const [lab, session] = ['1ab00000-0000-4000-8000-000000000001', '5e550000-0000-4000-8000-000000000011']
+  it('goes through each page above it, at its own address', () => {
+    const paths = site.above(`/laboratori/${lab}/incontri/${session}/presenze`).map(({ path }) => path)
+    expect(paths).toEqual(['/laboratori', `/laboratori/${lab}`, `/laboratori/${lab}/incontri/${session}`])
+    expect(site.above('/laboratori')).toEqual([])
+  })
+  it('has no step whose address would not be known, nor one that is no page', () => {
+    const example = (pattern: string): string => pattern.replaceAll(/:\w+/g, 'uno')
+    const wrong = site.routes.filter((route) => {
+      const above = site.above(example(route.path))
+      return (route.parent !== undefined && above.length === 0) || above.some(({ path }) => path.includes(':') || !site.routeAt(path))
+    })
+    expect(wrong.map(({ path }) => path)).toEqual([])
   })
 })
 

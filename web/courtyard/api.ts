@@ -7,7 +7,9 @@ import type { Session, Tally } from './roster.ts'
 
 type Reads = typeof labs.reads
 export type Today = AnswerOf<Reads['/today']>
-export type Known = AnswerOf<Reads['/known']>['items'][number]
+/** `more`: who agreed to be found and does not fit in the answer. */
+export type Acquaintances = Pick<AnswerOf<Reads['/known']>, 'items' | 'more'>
+export type Known = Acquaintances['items'][number]
 type Row = Today['sessions'][number]
 
 export const api = apiOf<typeof labs>('labs')

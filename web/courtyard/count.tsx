@@ -1,16 +1,17 @@
 // Counting people without a name: big steps up and down, recorded when one is done.
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX } from 'solid-js'
 import { number } from '../kernel/format.ts'
 import { Button, Icon, Section } from '../kernel/ui/index.ts'
 import { box } from './box.ts'
+import { Passed } from './passage.tsx'
 import { record } from './recording.ts'
-import type { Shown, Tally } from './roster.ts'
+import { type Passage, passageOf, type Shown, type Tally } from './roster.ts'
 import { sessionWords } from './session-words.ts'
 
 const groups = ['adults', 'minors'] as const
 type Counts = { readonly [G in Tally['group']]?: number }
 
-const Step = (props: { label: string; value: number; onStep: (by: number) => void }): JSX.Element => (
+const Step = (props: { label: string; value: number; passage: Passage | undefined; onStep: (by: number) => void }): JSX.Element => (
   <fieldset class="count">
     <legend class="count-label">{props.label}</legend>
     <button
@@ -26,6 +27,9 @@ const Step = (props: { label: string; value: number; onStep: (by: number) => voi
     <button type="button" class="count-step" aria-label={sessionWords().count.more(props.label)} onClick={() => props.onStep(1)}>
       <Icon name="plus-circle" />
     </button>
+    <p class="count-passage">
+      <Passed of={props.passage} />
+    </p>
   </fieldset>
 )
 
@@ -33,6 +37,9 @@ export const Count = (props: { of: Shown }): JSX.Element => {
   const [counting, setCounting] = createSignal<Counts>({})
   const stands = (group: Tally['group']) => props.of.tallies.find((one) => one.group === group)
   const value = (group: Tally['group']): number => counting()[group] ?? stands(group)?.n ?? 0
+  // What is being counted has not been recorded yet.
+  const passage = (group: Tally['group']): Passage | undefined =>
+    counting()[group] === undefined ? passageOf({ ...stands(group), there: stands(group) !== undefined }) : undefined
   const changed = () => groups.filter((group) => counting()[group] !== undefined && counting()[group] !== (stands(group)?.n ?? 0))
   const send = async (): Promise<void> => {
     const wanted = counting()
@@ -51,6 +58,7 @@ export const Count = (props: { of: Shown }): JSX.Element => {
           <Step
             label={sessionWords().count[group]}
             value={value(group)}
+            passage={passage(group)}
             onStep={(by) => setCounting((now) => ({ ...now, [group]: value(group) + by }))}
           />
         )}
@@ -58,9 +66,6 @@ export const Count = (props: { of: Shown }): JSX.Element => {
       <Button disabled={changed().length === 0} onClick={() => void send()}>
         {sessionWords().count.send}
       </Button>
-      <Show when={props.of.tallies.some(({ fresh }) => fresh?.undo)}>
-        <span class="roster-pending"> {sessionWords().count.pending}</span>
-      </Show>
     </Section>
   )
 }

@@ -3,9 +3,10 @@ import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
 import { createForm } from '../kernel/form.ts'
 import { Button, Section, TextArea } from '../kernel/ui/index.ts'
 import { box } from './box.ts'
+import { Passed } from './passage.tsx'
 import { smaller } from './picture.ts'
 import { record } from './recording.ts'
-import type { Shown } from './roster.ts'
+import { passageOf, type Shown } from './roster.ts'
 import { sessionWords } from './session-words.ts'
 
 const Thumb = (props: { picture: Blob }): JSX.Element => {
@@ -37,7 +38,7 @@ const Noting = (props: { of: Shown }): JSX.Element => {
         void send()
       }}
     >
-      <TextArea form={form} name="note" label={sessionWords().jot.note} hint={sessionWords().jot.noteHint} max={2000} rows={3} />
+      <TextArea form={form} name="note" label={sessionWords().jot.note} hint={sessionWords().jot.noteHint} max={2000} />
       <Button type="submit">{sessionWords().jot.send}</Button>
     </form>
   )
@@ -80,7 +81,8 @@ export const Jot = (props: { of: Shown }): JSX.Element => (
       <For each={props.of.notes}>
         {(one) => (
           <li>
-            <span lang="it">{one.note}</span> <TakeBack of={one.key} undo={one.undo} />
+            <span lang="it">{one.note}</span> <Passed of={passageOf({ fresh: one, there: false })} />
+            <TakeBack of={one.key} undo={one.undo} />
           </li>
         )}
       </For>
@@ -90,13 +92,10 @@ export const Jot = (props: { of: Shown }): JSX.Element => (
       <For each={props.of.pictures}>
         {(one) => (
           <li>
-            <Show when={one.picture} fallback={sessionWords().jot.photoSent}>
-              {(picture) => (
-                <>
-                  <Thumb picture={picture()} /> {sessionWords().jot.photoWaits}
-                </>
-              )}
+            <Show when={one.picture} fallback={sessionWords().jot.photoTaken}>
+              {(picture) => <Thumb picture={picture()} />}
             </Show>{' '}
+            <Passed of={passageOf({ fresh: one, there: false })} />
             <TakeBack of={one.key} undo={one.undo} />
           </li>
         )}

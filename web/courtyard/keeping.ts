@@ -1,7 +1,7 @@
 // The lists this device keeps for when there is no network: which sessions, and the roster of those that were opened here. Gone at sign-out and after seven days.
 import { openDB } from 'idb'
 import { listsName } from '../kernel/remember.ts'
-import type { Known } from './api.ts'
+import type { Acquaintances } from './api.ts'
 import type { Session } from './roster.ts'
 
 export type Who = { readonly id: string; readonly label: string }
@@ -10,7 +10,9 @@ export type Card = Omit<Session, 'people' | 'tallies'>
 export type Kept<A> = { readonly of: Who; readonly at: string; readonly answer: A }
 
 const [store, cards] = ['kept', 'cards'] as const
-const knownIn = (lab: string): string => `known ${lab}`
+const knownIn = (lab: string): string => `met ${lab}`
+/** What an earlier version kept under other names goes with the rest, after a week. */
+const isSession = (key: string): boolean => /^[0-9a-f-]{36}$/.test(key)
 const week = 7 * 86_400_000
 const isOld = ({ at }: Kept<unknown>, now: number): boolean => now - Date.parse(at) > week
 
@@ -42,9 +44,7 @@ export const keepCards = (of: Who, at: string, answer: readonly Card[]): Promise
 export const keptCards = (): Promise<Kept<readonly Card[]> | undefined> => get(cards)
 export const keepSession = (of: Who, at: string, answer: Session): Promise<void> => put(answer.session, { of, at, answer })
 export const keptSession = (session: string): Promise<Kept<Session> | undefined> => get(session)
-export const keepKnown = (of: Who, at: string, answer: readonly Known[], lab: string): Promise<void> =>
-  put(knownIn(lab), { of, at, answer })
-export const keptKnown = (lab: string): Promise<Kept<readonly Known[]> | undefined> => get(knownIn(lab))
+export const keepKnown = (of: Who, at: string, answer: Acquaintances, lab: string): Promise<void> => put(knownIn(lab), { of, at, answer })
+export const keptKnown = (lab: string): Promise<Kept<Acquaintances> | undefined> => get(knownIn(lab))
 /** The sessions whose roster is here. */
-export const keptSessions = (): Promise<readonly string[]> =>
-  inside(async (db) => (await db.getAllKeys(store)).filter((key) => key !== cards && !key.startsWith(knownIn(''))))
+export const keptSessions = (): Promise<readonly string[]> => inside(async (db) => (await db.getAllKeys(store)).filter(isSession))

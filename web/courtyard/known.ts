@@ -3,7 +3,7 @@ import { createEffect, createSignal } from 'solid-js'
 import { isServer } from 'solid-js/web'
 import { isProblem } from '../kernel/problem.ts'
 import { me } from '../kernel/session.ts'
-import { api, type Known } from './api.ts'
+import { type Acquaintances, api, type Known } from './api.ts'
 import { here } from './box.ts'
 import { keepKnown, keptKnown } from './keeping.ts'
 
@@ -22,8 +22,10 @@ export const sought = (known: readonly Known[], written: string): readonly Known
   })
 }
 
-export const createKnown = (lab: () => string): (() => readonly Known[]) => {
-  const [known, setKnown] = createSignal<readonly Known[]>([])
+const nobody: Acquaintances = { items: [], more: 0 }
+
+export const createKnown = (lab: () => string): (() => Acquaintances) => {
+  const [known, setKnown] = createSignal<Acquaintances>(nobody)
   const ask = async (of: string): Promise<void> => {
     const answer = await api.read('/known', {}, { lab: of }).send(undefined)
     const who = me()
@@ -32,7 +34,7 @@ export const createKnown = (lab: () => string): (() => readonly Known[]) => {
       if (kept && kept.of.id === here()?.id) setKnown(kept.answer)
       return
     }
-    setKnown(answer.items.filter(isNamed))
+    setKnown({ items: answer.items.filter(isNamed), more: answer.more })
     if (who) await keepKnown({ id: who.id, label: who.label }, new Date().toISOString(), known(), of)
   }
   // A device that keeps nothing still has what was answered.

@@ -5,8 +5,9 @@ import { createForm } from '../kernel/form.ts'
 import { number } from '../kernel/format.ts'
 import { Button, Dialog, Icon, TextField } from '../kernel/ui/index.ts'
 import { box } from './box.ts'
+import { Passed } from './passage.tsx'
 import { record } from './recording.ts'
-import type { Shown } from './roster.ts'
+import { passageOf, type Shown } from './roster.ts'
 import { sessionWords } from './session-words.ts'
 
 type Person = Shown['people'][number]
@@ -71,9 +72,7 @@ export const Marks = (props: { of: Shown; person: Person }): JSX.Element => {
         <Show when={props.person.signed}>
           <span class="soft"> {sessionWords().session.signed}</span>
         </Show>
-        <Show when={props.person.fresh?.undo}>
-          <span class="roster-pending"> {sessionWords().session.pending}</span>
-        </Show>
+        <Passed of={passageOf({ ...props.person, there: props.person.is !== null })} />
       </p>
       <div class="roster-marks">
         <Big is="present" person={props.person} onClick={() => void mark('present')} />

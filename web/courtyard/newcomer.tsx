@@ -3,7 +3,7 @@ import { type JSX, Show } from 'solid-js'
 import { createForm } from '../kernel/form.ts'
 import { newId } from '../kernel/id.ts'
 import { Button, Dialog, optionsOf, Radios, Select, TextField } from '../kernel/ui/index.ts'
-import type { Known } from './api.ts'
+import type { Acquaintances } from './api.ts'
 import { Picker } from './picker.tsx'
 import { record } from './recording.ts'
 import type { Shown } from './roster.ts'
@@ -13,7 +13,7 @@ type NewcomerProps = {
   of: Shown
   /** whose code was read (UUID); absent for who is met for the first time */
   person?: string | undefined
-  known: readonly Known[]
+  known: Acquaintances
   onClose: () => void
 }
 
@@ -46,7 +46,10 @@ const Presenting = (props: { person: string | undefined; add: Add }): JSX.Elemen
 
 export const Newcomer = (props: NewcomerProps): JSX.Element => {
   // Whoever was added here without a network is on the list before the register knows.
-  const unlisted = () => props.known.filter(({ person }) => !props.of.people.some((one) => one.person === person))
+  const unlisted = (): Acquaintances => ({
+    ...props.known,
+    items: props.known.items.filter(({ person }) => !props.of.people.some((one) => one.person === person)),
+  })
   const add: Add = async (person, taking) => {
     props.onClose()
     const enrolled = await record(props.of, 'enrol', { person, ...taking })
@@ -54,7 +57,7 @@ export const Newcomer = (props: NewcomerProps): JSX.Element => {
   }
   return (
     <Dialog id="newcomer" title={sessionWords().session.newcomer} open onClose={props.onClose}>
-      <Show when={props.person === undefined && unlisted().length > 0}>
+      <Show when={props.person === undefined && unlisted().items.length > 0}>
         <Picker
           known={unlisted()}
           onPick={({ person, name, as, band }) => void add(person, { as, name, ...(band === null ? {} : { band }) })}

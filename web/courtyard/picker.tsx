@@ -2,7 +2,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { number } from '../kernel/format.ts'
 import { Button } from '../kernel/ui/index.ts'
-import type { Known } from './api.ts'
+import type { Acquaintances, Known } from './api.ts'
 import { sought } from './known.ts'
 import { sessionWords } from './session-words.ts'
 
@@ -10,9 +10,9 @@ import { sessionWords } from './session-words.ts'
 const most = 6
 const w = () => sessionWords().known
 
-export const Picker = (props: { known: readonly Known[]; onPick: (one: Known) => void }): JSX.Element => {
+export const Picker = (props: { known: Acquaintances; onPick: (one: Known) => void }): JSX.Element => {
   const [written, setWritten] = createSignal('')
-  const found = () => sought(props.known, written())
+  const found = () => sought(props.known.items, written())
   const says = (): string => {
     if (written().trim().length < 2) return ''
     const many = found().length
@@ -23,6 +23,7 @@ export const Picker = (props: { known: readonly Known[]; onPick: (one: Known) =>
       <label for="known-find">{w().find}</label>
       <div class="field-hint" id="known-hint">
         {w().hint}
+        <Show when={props.known.more > 0}> {w().more(number(props.known.more))}</Show>
       </div>
       <input
         id="known-find"
@@ -42,9 +43,7 @@ export const Picker = (props: { known: readonly Known[]; onPick: (one: Known) =>
             <li>
               <Button tone="outline-primary" onClick={() => props.onPick(one)}>
                 {one.name}
-                <Show when={one.title}>
-                  <span class="picker-from"> {one.title}</span>
-                </Show>
+                <span class="picker-from"> {one.title ?? w().agreed}</span>
               </Button>
             </li>
           )}

@@ -9,9 +9,11 @@ import { box, here } from './box.ts'
 import { type Card, type Kept, keepCards, keepSession, keptCards, keptSession, keptSessions } from './keeping.ts'
 import type { Session } from './roster.ts'
 
-/** `answer` waits the first time; `at`: when a list that was taken along is from, undefined for a fresh one. */
+/** `answer`: what was taken along until the register has answered; `at`: when a list that was taken along is from, undefined for a fresh one. */
 export type Along<A> = {
   readonly answer: () => A | Problem | undefined
+  /** whether there is nothing to show yet */
+  readonly waiting: () => boolean
   readonly at: () => string | undefined
   readonly again: () => Promise<void>
 }
@@ -22,6 +24,9 @@ type Taking<A> = {
   readonly keep: (answer: A) => Promise<void>
   readonly kept: () => Promise<Kept<A> | undefined>
 }
+
+// A browser that keeps nothing still has what was answered.
+const unkept = (fault: unknown): void => console.warn('kept', fault)
 
 const createAlong = <A extends object>({ ask, from, keep, kept }: Taking<A>): Along<A> => {
   const reading = createReadingForMe(() => api.read('/today', {}, ask), 'labs')
@@ -36,11 +41,11 @@ const createAlong = <A extends object>({ ask, from, keep, kept }: Taking<A>): Al
       ?.acts()
       .some(({ standing }) => standing === 'sent') ?? false
   if (!isServer) {
-    void kept().then(setTaken)
+    void kept().then(setTaken, unkept)
     createEffect(() => {
       const [answer, who] = [fresh(), me()]
       const mine = answer && from(answer)
-      if (mine && who) void keep(mine)
+      if (mine && who) void keep(mine).catch(unkept)
       if (answer) void box()?.seen(positionOf(answer))
     })
     createEffect(
@@ -50,18 +55,22 @@ const createAlong = <A extends object>({ ask, from, keep, kept }: Taking<A>): Al
       ),
     )
   }
-  const without = (problem: Problem): A | Problem => {
+  const mine = () => {
     const one = taken()
-    return mayRetry(problem) && one && one.of.id === here()?.id ? one.answer : problem
+    return one && one.of.id === here()?.id ? one : undefined
+  }
+  /** What was taken along stands in for an answer that does not come, or is slow to. */
+  const instead = () => {
+    const answer = reading.answer()
+    return answer === undefined || (isProblem(answer) && mayRetry(answer)) ? mine() : undefined
   }
   return {
     answer: () => {
       const answer = reading.answer()
-      if (answer === undefined) return undefined
-      if (isProblem(answer)) return without(answer)
-      return from(answer)
+      return instead()?.answer ?? (answer === undefined || isProblem(answer) ? answer : from(answer))
     },
-    at: () => (isProblem(reading.answer()) ? taken()?.at : undefined),
+    waiting: () => reading.answer() === undefined && mine() === undefined,
+    at: () => instead()?.at,
     again: reading.again,
   }
 }
@@ -81,7 +90,7 @@ export const createCards = (skip: number): Along<Cards> =>
       if (who && skip === 0) await keepCards({ id: who.id, label: who.label }, now(), cards)
     },
     kept: async () => {
-      const found = await keptCards()
+      const found = skip > 0 ? undefined : await keptCards()
       return found && { ...found, answer: { cards: found.answer, more: 0 } }
     },
   })
@@ -100,6 +109,6 @@ export const createSession = (session: string): Along<Session> =>
 /** Which rosters are on this device. */
 export const createTaken = (): (() => readonly string[]) => {
   const [taken, setTaken] = createSignal<readonly string[]>([])
-  if (!isServer) void keptSessions().then(setTaken)
+  if (!isServer) void keptSessions().then(setTaken, unkept)
   return taken
 }

@@ -28,9 +28,19 @@ export type Session = {
   readonly tallies: readonly Tally[]
 }
 /** What is not known to be in the register yet; `undo` can still be taken back. */
-export type Fresh = { readonly key: string; readonly undo: boolean }
+export type Fresh = { readonly key: string; readonly undo: boolean; readonly sent: boolean }
+/** `refused`: the register did not take what was recorded of them, and a person decides. */
+type Recorded = { readonly fresh?: Fresh; readonly refused?: true }
+/** How far something has got. */
+export type Passage = 'waits' | 'sent' | 'refused'
+/** Undefined for what nobody recorded; what the register gave back is `there` and no longer fresh. */
+export const passageOf = ({ fresh, refused, there }: Recorded & { readonly there: boolean }): Passage | undefined => {
+  if (refused) return 'refused'
+  if (fresh) return fresh.sent ? 'sent' : 'waits'
+  return there ? 'sent' : undefined
+}
 export type Shown = Omit<Session, 'people' | 'tallies'> & {
-  readonly people: readonly (Attendee & { readonly fresh?: Fresh })[]
+  readonly people: readonly (Attendee & Recorded)[]
   readonly tallies: readonly (Tally & { readonly fresh?: Fresh })[]
   readonly notes: readonly (Fresh & { readonly note: string })[]
   readonly pictures: readonly (Fresh & { readonly picture: Blob | undefined })[]
@@ -64,16 +74,21 @@ const laying: { readonly [command: string]: Laying } = {
 }
 
 /** The session with `acts` over it, in their order; what a person still decides about is not laid over. */
-export const shownOf = (session: Session, acts: readonly QueuedAct[]): Shown =>
-  acts
-    .filter((act) => act.about === session.session && act.standing !== 'undecided')
+export const shownOf = (session: Session, acts: readonly QueuedAct[]): Shown => {
+  const here = acts.filter(({ about }) => about === session.session)
+  const refused = new Set(here.filter(({ standing }) => standing === 'undecided').map(({ data }) => data.person))
+  const shown = here
+    .filter(({ standing }) => standing !== 'undecided')
     .reduce<Shown>(
-      (shown, act) => {
+      (before, act) => {
         const lay = Object.hasOwn(laying, act.command) ? laying[act.command] : undefined
-        return lay ? lay(shown, act.data, { key: act.key, undo: act.standing === 'waiting' }, act) : shown
+        const fresh = { key: act.key, undo: act.standing === 'waiting', sent: act.standing === 'sent' }
+        return lay ? lay(before, act.data, fresh, act) : before
       },
       { ...session, notes: [], pictures: [] },
     )
+  return { ...shown, people: shown.people.map((one) => (refused.has(one.person) ? { ...one, refused: true } : one)) }
+}
 
 /** How many were marked present, by name, and how many still wait to be marked. */
 export const tallied = ({

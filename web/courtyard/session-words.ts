@@ -1,4 +1,5 @@
 // The words of one session in the courtyard, in Italian and English.
+import { plural } from '../kernel/format.ts'
 import { dictionary } from '../kernel/words.ts'
 
 export const sessionWords = dictionary(
@@ -11,7 +12,7 @@ export const sessionWords = dictionary(
       over: (n: number) => `Incontro ${n}`,
       where: (when: string, place: string) => `${when}, ${place}`,
       who: 'Chi c’è',
-      whoLead: (present: number, all: number) => `${present} presenti su ${all} in elenco`,
+      whoLead: (present: number, all: number) => `${plural(present, { one: 'presente', other: 'presenti' })} su ${all} in elenco`,
       nobody: 'Nessuno in elenco',
       nobodyHelp: 'Aggiungi chi arriva con «Persona nuova», oppure conta le persone.',
       unnamed: (number: string) => `Partecipante ${number}`,
@@ -21,7 +22,6 @@ export const sessionWords = dictionary(
       absent: 'Assente',
       mark: (name: string) => `Presenza di ${name}`,
       undo: 'Annulla',
-      pending: 'da inviare',
       find: 'Cerca un nome',
       newcomer: 'Persona nuova',
       scan: 'Leggi un codice',
@@ -29,11 +29,12 @@ export const sessionWords = dictionary(
       door: (code: string) => `Chi ha un telefono può segnarsi da sé, con le sei cifre di questo incontro: ${code}.`,
       agenda: 'Ordine del giorno',
     },
+    passage: { waits: 'in attesa', sent: 'inviato', refused: 'non inviato: decidi qui sopra' },
     correct: {
       title: (name: string) => `Correggi: ${name}`,
       lead: (is: string) => `Nel registro diventerà «${is}». Resta scritto che è stato corretto, e perché.`,
       reason: 'Motivo',
-      usual: 'Segnato per errore.',
+      usual: 'Era un errore.',
       send: 'Correggi',
     },
     fresh: {
@@ -47,12 +48,19 @@ export const sessionWords = dictionary(
     },
     known: {
       find: 'La conosci già?',
-      hint: 'Scrivi un pezzo del nome: cerca tra chi è venuto agli altri tuoi laboratori, o aveva lasciato questo.',
+      hint: 'Scrivi un pezzo del nome: cerca tra chi è venuto agli altri tuoi laboratori, o aveva lasciato questo, e chi ha accettato di farsi trovare.',
+      agreed: 'si fa trovare',
+      more: (count: string) => `Altre ${count} persone hanno accettato, ma non stanno in questo elenco.`,
       none: 'Nessuno con questo nome.',
       many: (count: string) => `${count} persone: scrivi ancora qualche lettera.`,
       first: 'È la prima volta',
     },
-    capacities: { citizen: 'cittadino', operator: 'operatore', body: 'ente', volunteer: 'volontario' },
+    capacities: {
+      citizen: 'cittadina o cittadino',
+      operator: 'operatrice o operatore',
+      body: 'ente',
+      volunteer: 'volontaria o volontario',
+    },
     grownBands: { '18-29': '18–29', '30-44': '30–44', '45-64': '45–64', '65-plus': '65 e più' },
     count: {
       title: 'Conta',
@@ -63,7 +71,6 @@ export const sessionWords = dictionary(
       less: (what: string) => `${what}: uno in meno`,
       send: 'Registra il conteggio',
       recounted: 'Nuovo conteggio.',
-      pending: 'da inviare',
     },
     jot: {
       title: 'Appunti e foto',
@@ -73,8 +80,7 @@ export const sessionWords = dictionary(
       photo: 'Aggiungi una foto',
       photoHint: 'La foto si rimpicciolisce qui. La vede chi conduce; per pubblicarla serve il verbale.',
       noPicture: 'Questo file non è una foto che si può leggere.',
-      photoWaits: 'Foto da inviare',
-      photoSent: 'Foto inviata',
+      photoTaken: 'Foto',
       alt: 'Foto appena scattata',
     },
     scan: {
@@ -91,7 +97,7 @@ export const sessionWords = dictionary(
       foreign: 'Questo codice non è di una persona: chiedi di mostrare «Il mio codice», nella pagina dell’incontro.',
       stranger: 'Chi mostra questo codice non è in elenco.',
       add: 'Aggiungi questa persona',
-      absent: (name: string) => `${name}: è segnato assente. Se è arrivato, correggi dall’elenco.`,
+      absent: (name: string) => `${name}: risulta assente. Se ora è qui, correggi dall’elenco.`,
       choose: 'Più persone hanno queste cifre: scegli.',
       done: (name: string) => `${name}: presente`,
       video: 'Immagine della fotocamera',
@@ -116,7 +122,6 @@ export const sessionWords = dictionary(
       absent: 'Absent',
       mark: (name: string) => `Attendance of ${name}`,
       undo: 'Undo',
-      pending: 'to send',
       find: 'Look for a name',
       newcomer: 'New person',
       scan: 'Read a code',
@@ -124,6 +129,7 @@ export const sessionWords = dictionary(
       door: (code: string) => `Whoever has a telephone can check in by themselves with the six digits of this session: ${code}.`,
       agenda: 'Agenda',
     },
+    passage: { waits: 'waiting', sent: 'sent', refused: 'not sent: decide above' },
     correct: {
       title: (name: string) => `Put right: ${name}`,
       lead: (is: string) => `In the register it becomes “${is}”. It stays written that it was put right, and why.`,
@@ -142,7 +148,9 @@ export const sessionWords = dictionary(
     },
     known: {
       find: 'Do you know them already?',
-      hint: 'Write a piece of the name: it looks among those who came to your other laboratories, or had left this one.',
+      hint: 'Write a piece of the name: it looks among those who came to your other laboratories, or had left this one, and those who agreed to be found.',
+      agreed: 'agreed to be found',
+      more: (count: string) => `${count} more people agreed, and do not fit in this list.`,
       none: 'Nobody with this name.',
       many: (count: string) => `${count} people: write a few more letters.`,
       first: 'It is the first time',
@@ -158,7 +166,6 @@ export const sessionWords = dictionary(
       less: (what: string) => `${what}: one less`,
       send: 'Record the count',
       recounted: 'Counted again.',
-      pending: 'to send',
     },
     jot: {
       title: 'Notes and photographs',
@@ -168,8 +175,7 @@ export const sessionWords = dictionary(
       photo: 'Add a photograph',
       photoHint: 'The photograph is made smaller here. Those who run the laboratory see it; the minutes publish it.',
       noPicture: 'This file is not a photograph that can be read.',
-      photoWaits: 'Photograph to send',
-      photoSent: 'Photograph sent',
+      photoTaken: 'Photograph',
       alt: 'Photograph just taken',
     },
     scan: {

@@ -4,8 +4,8 @@ import { createMemo, createSignal, For, type JSX, Match, onMount, Show, Switch }
 import { moment } from '../kernel/format.ts'
 import { isProblem } from '../kernel/problem.ts'
 import { me, session as signedIn, silence } from '../kernel/session.ts'
-import { Button, ButtonLink, Empty, Link, Page, Refusal, Section, SignInLink, Skeleton } from '../kernel/ui/index.ts'
-import type { Known } from './api.ts'
+import { Button, ButtonLink, Empty, Link, Page, Refusal, Section, Skeleton } from '../kernel/ui/index.ts'
+import type { Acquaintances } from './api.ts'
 import { box, here, useBox } from './box.ts'
 import { Count } from './count.tsx'
 import { Jot } from './jot.tsx'
@@ -16,6 +16,7 @@ import { createSession } from './reading.ts'
 import { type Session, type Shown, shownOf, tallied } from './roster.ts'
 import { Scan } from './scan.tsx'
 import { sessionWords } from './session-words.ts'
+import { SignedOut } from './signed-out.tsx'
 import { Strip } from './strip.tsx'
 import { Undecided } from './undecided.tsx'
 import { words } from './words.ts'
@@ -25,7 +26,7 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 /** From how many on one searches. */
 const many = 10
 
-type RosterProps = { of: Shown; known: readonly Known[] }
+type RosterProps = { of: Shown; known: Acquaintances }
 
 /** Whoever is not on the list, and whoever shows a code. */
 const Adding = (props: RosterProps): JSX.Element => {
@@ -140,6 +141,14 @@ const Missing = (): JSX.Element => (
   </Empty>
 )
 
+/** Also of a session that is there no more, called off meanwhile perhaps, what was recorded waits for a decision. */
+const NotHere = (): JSX.Element => (
+  <>
+    <Undecided />
+    <Missing />
+  </>
+)
+
 const Read = (props: { session: string }): JSX.Element => {
   const along = createSession(props.session)
   const good = () => {
@@ -158,7 +167,10 @@ const Read = (props: { session: string }): JSX.Element => {
     >
       <Strip />
       <Show when={along.at()}>{(at) => <p class="soft">{words().today.seen(moment(at()))}</p>}</Show>
-      <Switch fallback={<Missing />}>
+      <Switch fallback={<NotHere />}>
+        <Match when={along.waiting()}>
+          <Skeleton />
+        </Match>
         <Match when={good()}>{(one) => <Whole of={one()} />}</Match>
         <Match when={problem()}>{(one) => <Refusal problem={one()} onAgain={along.again} />}</Match>
       </Switch>
@@ -183,9 +195,7 @@ const SessionPage = (): JSX.Element => {
       </Match>
       <Match when={signedIn()}>
         <Page title={sessionWords().session.waiting}>
-          <Empty title={words().today.signIn} icon="user">
-            <SignInLink />
-          </Empty>
+          <SignedOut />
         </Page>
       </Match>
       <Match when={silence()}>

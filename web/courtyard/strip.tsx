@@ -2,7 +2,7 @@
 import { type JSX, Match, Show, Switch } from 'solid-js'
 import { isPending } from '../kernel/outbox/act.ts'
 import { Button, Icon, type IconName, SignInLink } from '../kernel/ui/index.ts'
-import { box, keeps } from './box.ts'
+import { box, keeps, lost } from './box.ts'
 import { words } from './words.ts'
 import { newer, takeNewer } from './worker.ts'
 
@@ -29,7 +29,12 @@ export const Strip = (): JSX.Element => (
   <>
     <Show when={!keeps()}>
       <p class="strip strip-alarm" role="alert">
-        <Icon name="warning-circle" /> {words().strip.forgetful}
+        <Icon name="warning-circle" /> <span class="strip-says">{words().strip.forgetful}</span>
+      </p>
+    </Show>
+    <Show when={lost()}>
+      <p class="strip strip-alarm" role="alert">
+        <Icon name="warning-circle" /> <span class="strip-says">{words().strip.lost}</span>
       </p>
     </Show>
     <Show when={newer()}>

@@ -4,10 +4,11 @@ import { For, type JSX, Match, onMount, Show, Switch } from 'solid-js'
 import { dayOf, fullDay, moment, today as thisDay } from '../kernel/format.ts'
 import { isProblem } from '../kernel/problem.ts'
 import { me, session, silence } from '../kernel/session.ts'
-import { Badge, ButtonLink, Card, Empty, Page, Refusal, Section, SignInLink, Skeleton } from '../kernel/ui/index.ts'
+import { Badge, ButtonLink, Card, Empty, Page, Refusal, Section, Skeleton } from '../kernel/ui/index.ts'
 import { here, useBox } from './box.ts'
 import type { Card as Meeting } from './keeping.ts'
 import { createCards, createTaken } from './reading.ts'
+import { SignedOut } from './signed-out.tsx'
 import { Strip } from './strip.tsx'
 import { Undecided } from './undecided.tsx'
 import { words } from './words.ts'
@@ -124,9 +125,7 @@ const Today = (): JSX.Element => {
           <Device />
         </Match>
         <Match when={session()}>
-          <Empty title={words().today.signIn} icon="user">
-            <SignInLink />
-          </Empty>
+          <SignedOut />
         </Match>
         <Match when={silence()}>
           <NothingTaken />

@@ -3,7 +3,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import { createForm } from '../kernel/form.ts'
 import { fullDay, moment, number } from '../kernel/format.ts'
 import type { QueuedAct } from '../kernel/outbox/act.ts'
-import { Button, Section, sentenceOf, TextField } from '../kernel/ui/index.ts'
+import { Button, Link, Section, sentenceOf, TextField } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import { box } from './box.ts'
 import { insisting, isContested } from './conflicts.ts'
@@ -56,6 +56,7 @@ const Choices = (props: { act: QueuedAct; onStep: (step: Step) => void }): JSX.E
           <Button tone="outline-danger" onClick={() => props.onStep('drop')}>
             {words().decide.drop}
           </Button>
+          <Link href={`/laboratori/${props.act.id}/incontri/${props.act.about}`}>{words().decide.page}</Link>
         </>
       }
     >

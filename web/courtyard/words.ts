@@ -19,7 +19,9 @@ export const words = dictionary(
       sendNow: 'Invia ora',
       newer: 'C’è una versione nuova',
       update: 'Aggiorna',
-      forgetful: 'Questo browser non conserva nulla: senza rete ciò che scrivi si perderebbe. Usa una finestra normale, non privata.',
+      forgetful:
+        'Questo browser non conserva nulla: ciò che segni si perde se chiudi o ricarichi la pagina prima che sia inviato. Usa una finestra normale, non privata.',
+      lost: 'L’ultima cosa non è stata registrata: questo telefono non ha potuto conservarla. Libera un po’ di spazio e rifalla.',
     },
     decide: {
       title: 'Da decidere',
@@ -30,6 +32,7 @@ export const words = dictionary(
       keepMine: 'Tieni il mio',
       why: 'Perché il tuo è giusto?',
       retry: 'Riprova',
+      page: 'Apri la pagina dell’incontro',
       drop: 'Butta via',
       dropSure: 'Sì, butta via',
       dropAsk: 'Se la butti via non si recupera.',
@@ -53,9 +56,10 @@ export const words = dictionary(
       seen: (when: string) => `Elenco del ${when}`,
       others: (count: number) => plural(count, { one: 'altro incontro…', other: 'altri incontri…' }),
       signIn: 'Questa pagina è di chi conduce i laboratori.',
+      left: (count: number) => `Su questo telefono: ${things(count)} da inviare. Accedi di nuovo con il tuo nome: non si è perso nulla.`,
       device: 'Che cosa resta su questo telefono',
       deviceSays:
-        'Gli elenchi dei partecipanti, e di chi conosci dagli altri tuoi laboratori, restano solo per gli incontri che apri, e si cancellano quando esci o dopo sette giorni. Quello che registri resta finché non è inviato, anche se spegni.',
+        'Gli elenchi dei partecipanti, di chi conosci dagli altri tuoi laboratori e di chi ha accettato di farsi trovare restano solo per gli incontri che apri, e si cancellano quando esci o dopo sette giorni. Quello che registri resta finché non è inviato, anche se spegni.',
       installable: 'Puoi aggiungere questa pagina alla schermata principale: menu del browser, «Aggiungi a schermata Home».',
       shellReady: 'Questa pagina si apre anche senza rete.',
       shellWaiting: 'Questa pagina non è ancora pronta ad aprirsi senza rete.',
@@ -83,7 +87,9 @@ export const words = dictionary(
       sendNow: 'Send now',
       newer: 'There is a new version',
       update: 'Update',
-      forgetful: 'This browser keeps nothing: without a network what you write would be lost. Use a normal window, not a private one.',
+      forgetful:
+        'This browser keeps nothing: what you mark is lost if you close or reload the page before it is sent. Use a normal window, not a private one.',
+      lost: 'The last thing was not recorded: this telephone could not keep it. Make some room and do it again.',
     },
     decide: {
       title: 'To decide',
@@ -94,6 +100,7 @@ export const words = dictionary(
       keepMine: 'Keep mine',
       why: 'Why is yours right?',
       retry: 'Try again',
+      page: 'Open the page of the session',
       drop: 'Throw away',
       dropSure: 'Yes, throw away',
       dropAsk: 'If you throw it away it cannot be got back.',
@@ -117,9 +124,10 @@ export const words = dictionary(
       seen: (when: string) => `List of ${when}`,
       others: (count: number) => plural(count, { one: 'more session…', other: 'more sessions…' }),
       signIn: 'This page is for those who run the laboratories.',
+      left: (count: number) => `On this telephone: ${englishThings(count)} to send. Sign in again as yourself: nothing is lost.`,
       device: 'What stays on this telephone',
       deviceSays:
-        'Lists of participants, and of those you know from your other laboratories, stay only for the sessions you open, and are deleted when you sign out or after seven days. What you record stays until it is sent, even if you switch off.',
+        'Lists of participants, of those you know from your other laboratories and of those who agreed to be found stay only for the sessions you open, and are deleted when you sign out or after seven days. What you record stays until it is sent, even if you switch off.',
       installable: 'You can add this page to your home screen: browser menu, “Add to Home screen”.',
       shellReady: 'This page opens without a network too.',
       shellWaiting: 'This page is not ready yet to open without a network.',

@@ -7,6 +7,13 @@ import { Link } from './ui/link.tsx'
 import { pageTitle } from './ui/page.tsx'
 import { said } from './words.ts'
 
+// Drawn between two links; a screen reader already says that they are a list.
+const Separator = (): JSX.Element => (
+  <span class="separator" aria-hidden="true">
+    /
+  </span>
+)
+
 export const Breadcrumb = (props: { site: Site }): JSX.Element => {
   const location = useLocation()
   const above = () => props.site.above(location.pathname)
@@ -15,13 +22,13 @@ export const Breadcrumb = (props: { site: Site }): JSX.Element => {
       <ol class="breadcrumb">
         <li class="breadcrumb-item">
           <Link href="/">{shell().home}</Link>
-          <span class="separator">/</span>
+          <Separator />
         </li>
         <For each={above()}>
           {(route) => (
             <li class="breadcrumb-item">
               <Link href={route.path}>{said(route.title)}</Link>
-              <span class="separator">/</span>
+              <Separator />
             </li>
           )}
         </For>

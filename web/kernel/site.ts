@@ -2,6 +2,9 @@
 import { type Component, createContext, useContext } from 'solid-js'
 import type { ContextPages, FactNames, PageRoute, Way, WorkWay } from './pages.ts'
 
+/** A page above another: its own address, with the parameters of the page below. */
+export type Above = Pick<PageRoute, 'path' | 'title'>
+
 export type Site = {
   readonly menu: readonly Way[]
   readonly foot: readonly Way[]
@@ -16,7 +19,7 @@ export type Site = {
   /** the route of an address, by its pattern */
   readonly routeAt: (path: string) => PageRoute | undefined
   /** the pages above an address, from the top */
-  readonly above: (path: string) => readonly PageRoute[]
+  readonly above: (path: string) => readonly Above[]
 }
 
 const segments = (path: string): readonly string[] => path.split('/').filter(Boolean)
@@ -25,6 +28,14 @@ const matches = (pattern: string, path: string): boolean => {
   return wanted.length === given.length && wanted.every((part, at) => part.startsWith(':') || part === given[at])
 }
 const fixed = (route: PageRoute): number => segments(route.path).filter((part) => !part.startsWith(':')).length
+
+/** The address of `pattern` with the parameters that `path` has as `below`. */
+const filled = (pattern: string, below: string, path: string): string => {
+  const [names, given] = [segments(below), segments(path)]
+  return `/${segments(pattern)
+    .map((part) => (part.startsWith(':') ? (given[names.indexOf(part)] ?? part) : part))
+    .join('/')}`
+}
 
 export const siteOf = (contexts: readonly ContextPages[]): Site => {
   const inOrder = [...contexts].sort((one, other) => one.order - other.order)
@@ -47,7 +58,10 @@ export const siteOf = (contexts: readonly ContextPages[]): Site => {
     happenings,
     begins,
     routeAt,
-    above: (path) => parents(routeAt(path)),
+    above: (path) => {
+      const here = routeAt(path)
+      return parents(here).map(({ path: pattern, title }) => ({ title, path: filled(pattern, here?.path ?? '', path) }))
+    },
   }
 }
 

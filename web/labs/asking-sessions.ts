@@ -9,9 +9,17 @@ import { pictures } from '../kernel/upload.ts'
 import type { Meeting } from './api.ts'
 import { asksWords } from './asks-words.ts'
 import { names } from './names.ts'
+import { Unmarked } from './unmarked.tsx'
 
 /** A session as something requests can be put to: the stream is its laboratory. */
-export type SessionOf = { readonly id: string; readonly revision: number; readonly asks: readonly string[]; readonly session: Meeting }
+export type SessionOf = {
+  readonly id: string
+  readonly revision: number
+  readonly asks: readonly string[]
+  readonly session: Meeting
+  /** how many were marked or counted at it; null for nobody, as those who run it see it */
+  readonly people?: number | null
+}
 
 const f = () => asksWords().fields
 const reason = (optional = false): FieldSpec => ({ name: 'reason', as: 'text', label: f().reason, max: 1000, optional })
@@ -52,7 +60,7 @@ const toldData = (given: Given, of: Meeting) => ({
 
 export const sessions = {
   hold: {
-    wide: true,
+    ...{ wide: true, shows: Unmarked },
     fields: ({ session }, value) => told(value, session),
     data: (given, { session }) => ({ session: session.session, ...toldData(given, session) }),
   } satisfies Ask<SessionOf, LabCommands['hold']>,

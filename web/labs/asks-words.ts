@@ -107,7 +107,9 @@ export const asksWords = dictionary(
       entry: 'Voce',
       name: 'Nome',
       known: 'La conosci già? Cerca il nome',
-      knownHint: 'Tra chi è venuto agli altri tuoi laboratori, o aveva lasciato questo. Così non è contata due volte.',
+      knownHint:
+        'Tra chi è venuto agli altri tuoi laboratori, o aveva lasciato questo, e chi ha accettato di farsi trovare. Così non è contata due volte.',
+      agreed: 'si fa trovare',
       nameHint: 'Come vuole essere chiamata qui; lascia vuoto se preferisce non dirlo.',
       as: 'Partecipa come',
       district: 'Quartiere',
@@ -213,7 +215,9 @@ export const asksWords = dictionary(
       entry: 'Entry',
       name: 'Name',
       known: 'Do you know them already? Look for the name',
-      knownHint: 'Among those who came to your other laboratories, or had left this one. So they are not counted twice.',
+      knownHint:
+        'Among those who came to your other laboratories, or had left this one, and those who agreed to be found. So they are not counted twice.',
+      agreed: 'agreed to be found',
       nameHint: 'What they want to be called here; leave empty if they would rather not say.',
       as: 'Takes part as',
       district: 'District',

@@ -2,6 +2,7 @@
 import { isProblem } from '../kernel/problem.ts'
 import type { Found } from '../kernel/ui/lookup.tsx'
 import { api, type Known } from './api.ts'
+import { asksWords } from './asks-words.ts'
 
 const met = new Map<string, Known>()
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -15,7 +16,7 @@ export const findKnown =
     for (const one of answer.items) met.set(one.person, one)
     return answer.items
       .filter(({ name }) => name !== null && plain(name).includes(plain(written)))
-      .map(({ person, name, title }) => ({ value: person, label: `${name} – ${title}`, name: name ?? '' }))
+      .map(({ person, name, title }) => ({ value: person, label: `${name} – ${title ?? asksWords().fields.agreed}`, name: name ?? '' }))
   }
 
 /** What somebody who was found is called where they are known. */

@@ -74,6 +74,7 @@ const Labs = (props: { of: Listing<Row> }): JSX.Element => {
             </Empty>
           }
         >
+          <h2 class="visually-hidden">{words().list.title}</h2>
           <div class="plots">
             <For each={rows().items}>{(row) => <One of={row} />}</For>
           </div>

@@ -58,7 +58,12 @@ const it = {
   },
   stages: { open: 'aperto', 'handed-over': 'affidato ad altri', closed: 'chiuso' },
   states: { scheduled: 'in programma', held: 'raccontato', cancelled: 'annullato' },
-  capacities: { citizen: 'Cittadino', operator: 'Operatore', body: 'Ente', volunteer: 'Volontario' },
+  capacities: {
+    citizen: 'Cittadina o cittadino',
+    operator: 'Operatrice o operatore',
+    body: 'Ente',
+    volunteer: 'Volontaria o volontario',
+  },
   bands: { '14-17': '14–17 anni', '18-29': '18–29 anni', '30-44': '30–44 anni', '45-64': '45–64 anni', '65-plus': '65 anni e più' },
   ways: { roster: 'dall’elenco', qr: 'con il codice', code: 'con le sei cifre', paper: 'dal foglio' },
   presences: { present: 'Presente', absent: 'Assente' },

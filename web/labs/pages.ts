@@ -3,6 +3,8 @@ import { lazy } from 'solid-js'
 import type { ContextPages } from '../kernel/pages.ts'
 
 const parent = '/laboratori'
+const lab = '/laboratori/:id'
+const meeting = `${lab}/incontri/:session`
 const timeless = true
 const list = { it: 'Laboratori', en: 'Laboratories' }
 
@@ -20,23 +22,23 @@ export const pages: ContextPages = {
       component: lazy(() => import('./new.tsx')),
     },
     {
-      ...{ path: '/laboratori/:id', parent, title: { it: 'Laboratorio', en: 'Laboratory' } },
+      ...{ path: lab, parent, title: { it: 'Laboratorio', en: 'Laboratory' } },
       component: lazy(() => import('./detail.tsx')),
     },
     {
-      ...{ path: '/laboratori/:id/persone', parent, timeless, title: { it: 'Gente e lavoro', en: 'People and work' } },
+      ...{ path: `${lab}/persone`, parent: lab, timeless, title: { it: 'Gente e lavoro', en: 'People and work' } },
       component: lazy(() => import('./people.tsx')),
     },
     {
-      ...{ path: '/laboratori/:id/idee/:idea', parent, title: { it: 'Idea', en: 'Idea' } },
+      ...{ path: `${lab}/idee/:idea`, parent: lab, title: { it: 'Idea', en: 'Idea' } },
       component: lazy(() => import('./idea.tsx')),
     },
     {
-      ...{ path: '/laboratori/:id/incontri/:session', parent, title: { it: 'Incontro', en: 'Session' } },
+      ...{ path: meeting, parent: lab, title: { it: 'Incontro', en: 'Session' } },
       component: lazy(() => import('./session.tsx')),
     },
     {
-      ...{ path: '/laboratori/:id/incontri/:session/presenze', parent, timeless, title: { it: 'Presenze', en: 'Attendance' } },
+      ...{ path: `${meeting}/presenze`, parent: meeting, timeless, title: { it: 'Presenze', en: 'Attendance' } },
       component: lazy(() => import('./sheet.tsx')),
     },
   ],

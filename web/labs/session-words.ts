@@ -23,6 +23,7 @@ export const sessionWords = dictionary(
       people: (count: number) => plural(count, { one: 'persona', other: 'persone' }),
       came: 'Chi c’era',
       cameFew: 'Poche: il numero non si mostra.',
+      cameNobody: 'Nessuna persona segnata o contata.',
       reason: 'Motivo',
       join: 'Vieni?',
       joined: 'La tua iscrizione a questo incontro c’è.',
@@ -45,9 +46,14 @@ export const sessionWords = dictionary(
       courtyard: 'Apri in cortile',
       done: 'Fatto.',
     },
+    unmarked: {
+      title: 'Non hai segnato nessuno: è giusto?',
+      says: 'A questo incontro non c’è nessuna presenza e nessun conteggio. Puoi raccontarlo lo stesso; le presenze si segnano anche dopo, entro quattordici giorni.',
+      back: 'Vai a segnare chi c’era',
+    },
     sheet: {
       title: 'Presenze',
-      lead: 'Ricopia il foglio: presente o assente per ciascuno. Quello che è già segnato si corregge dicendo perché.',
+      lead: 'Ricopia il foglio: presente o assente per ogni persona. Ciò che c’è già si corregge dicendo perché.',
       notYours: 'L’elenco è di chi conduce il laboratorio.',
       who: 'Persona',
       came: (count: number) => plural(count, { one: 'presenza in tutto', other: 'presenze in tutto' }),
@@ -92,6 +98,7 @@ export const sessionWords = dictionary(
       people: (count: number) => plural(count, { one: 'person', other: 'people' }),
       came: 'Who was there',
       cameFew: 'Few: the number is not shown.',
+      cameNobody: 'Nobody was marked or counted.',
       reason: 'Reason',
       join: 'Are you coming?',
       joined: 'You have signed up for this session.',
@@ -113,6 +120,11 @@ export const sessionWords = dictionary(
       sheet: 'Download the sheet to print (PDF)',
       courtyard: 'Open in the courtyard',
       done: 'Done.',
+    },
+    unmarked: {
+      title: 'You have marked nobody: is that right?',
+      says: 'There is no attendance and no count at this session. You can tell it all the same; attendance can be marked later too, within fourteen days.',
+      back: 'Go and mark who was there',
     },
     sheet: {
       title: 'Attendance',

@@ -15,7 +15,11 @@ import { sessionWords } from './session-words.ts'
 
 const w = () => sessionWords().session
 
-const factsOf = ({ session, people }: SessionPage, lab: string, title: string): readonly Fact[] => {
+/** To those who run it nothing is hidden: no number is nobody. */
+const cameNone = ({ asks }: SessionPage): string => (asks.includes('present') ? w().cameNobody : w().cameFew)
+
+const factsOf = (of: SessionPage, lab: string, title: string): readonly Fact[] => {
+  const { session, people } = of
   const facts: readonly (readonly [string, JSX.Element | null])[] = [
     [
       w().lab,
@@ -27,7 +31,7 @@ const factsOf = ({ session, people }: SessionPage, lab: string, title: string): 
     [w().where, <span lang="it">{session.place}</span>],
     [w().method, session.method && <span lang="it">{session.method}</span>],
     [w().reason, session.reason && <span lang="it">{session.reason}</span>],
-    [w().came, session.state === 'held' ? (people === null ? w().cameFew : w().people(people)) : null],
+    [w().came, session.state === 'held' ? (people === null ? cameNone(of) : w().people(people)) : null],
   ]
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))
 }
@@ -106,7 +110,7 @@ const Running = (props: WholeProps): JSX.Element => (
       </ul>
     </div>
     <AskPanel
-      of={{ ...{ id: props.lab, revision: props.revision, session: props.of.session }, asks: asksOf(props.of) }}
+      of={{ ...{ id: props.lab, revision: props.revision, session: props.of.session, people: props.of.people }, asks: asksOf(props.of) }}
       desk={sessionDesk}
       words={w()}
       onDone={props.reading.again}

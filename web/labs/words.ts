@@ -61,8 +61,8 @@ export const words = dictionary(
       stage: 'Quali',
       stages: { open: 'Aperti', 'handed-over': 'Affidati ad altri', closed: 'Chiusi' },
       allStages: 'Tutti',
-      none: 'Nessun laboratorio così',
-      noneHelp: 'Prova a guardare tutte le fasi.',
+      none: 'Nessun laboratorio da mostrare',
+      noneHelp: 'Se hai scelto una fase, prova a guardarle tutte. Se non ce n’è ancora nessuno, il primo lo apre chi conduce i laboratori.',
       nonePast: 'In quel giorno non c’erano ancora laboratori',
       shown: (count: number, more: boolean) =>
         `${plural(count, { one: 'laboratorio', other: 'laboratori' })}${more ? ', e ce ne sono altri' : ''}`,
@@ -134,8 +134,8 @@ export const words = dictionary(
       stage: 'Which',
       stages: { open: 'Open', 'handed-over': 'In other hands', closed: 'Closed' },
       allStages: 'All',
-      none: 'No such laboratory',
-      noneHelp: 'Try all phases.',
+      none: 'No laboratory to show',
+      noneHelp: 'If you chose a phase, try all of them. If there is none yet, the first is opened by who runs the laboratories.',
       nonePast: 'There were no laboratories on that day yet',
       shown: (count: number, more: boolean) =>
         `${plural(count, { one: 'laboratory', other: 'laboratories' })}${more ? ', and there are more' : ''}`,

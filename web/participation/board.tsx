@@ -8,6 +8,7 @@ import { Bars } from '../kernel/ui/bars.tsx'
 import { Answer, Button, Empty, Figure, Icon, Page, Section } from '../kernel/ui/index.ts'
 import { useYear } from '../kernel/ui/year-choice.tsx'
 import { api, type Figures } from './api.ts'
+import { Fold } from './fold.tsx'
 import { Funnel } from './funnel.tsx'
 import { Busiest, ByKind, Equity, Heads, shown } from './tables.tsx'
 import { words } from './words.ts'
@@ -15,7 +16,15 @@ import { words } from './words.ts'
 const w = () => words()
 const begun = 2020
 
-const inShort = ['people', 'attendances', 'hours', 'newcomers', 'once', 'often'] as const
+const inShort = ['people', 'attendances', 'hours'] as const
+const returning = ['newcomers', 'once', 'often'] as const
+
+type Counted = (typeof inShort | typeof returning)[number]
+const Numbers = (props: { of: Figures; names: readonly Counted[] }): JSX.Element => (
+  <div class="control-figures">
+    <For each={props.names}>{(name) => <Figure value={shown(props.of.totals[name])} label={w().totals[name]} day={props.of.day} />}</For>
+  </div>
+)
 
 /** A month hidden for too few people has no bar: it is not that nobody came. */
 const monthBars = (months: Figures['months']) =>
@@ -24,23 +33,24 @@ const monthBars = (months: Figures['months']) =>
 const Whole = (props: { of: Figures }): JSX.Element => (
   <>
     <Section id="short" title={w().totalsTitle}>
-      <div class="control-figures">
-        <For each={inShort}>{(name) => <Figure value={shown(props.of.totals[name])} label={w().totals[name]} day={props.of.day} />}</For>
-      </div>
+      <Numbers of={props.of} names={inShort} />
       <p class="small">
         {w().unique} <Show when={props.of.totals.corrected}>{(many) => w().corrected(many())}</Show>
       </p>
       <p class="small">{w().hiddenNote}</p>
     </Section>
+    <Fold id="returning" title={w().returning} says={w().returningSays}>
+      <Numbers of={props.of} names={returning} />
+    </Fold>
     <ByKind of={props.of.kinds} />
-    <Section id="months" title={w().byMonth}>
+    <Fold id="months" title={w().byMonth} says={w().byMonthSays}>
       <Show when={monthBars(props.of.months).length > 0} fallback={<p class="soft">{w().monthsNone}</p>}>
         <Bars caption={w().byMonth} nameTitle={w().month} valueTitle={w().times} bars={monthBars(props.of.months)} />
         <Show when={props.of.months.some(({ attendances }) => attendances === null)}>
           <p class="small">{w().monthNote}</p>
         </Show>
       </Show>
-    </Section>
+    </Fold>
     <Show when={props.of.heads.length > 0}>
       <Heads of={props.of.heads} />
     </Show>

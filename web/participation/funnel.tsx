@@ -1,8 +1,8 @@
 // From an idea to a pact alive after a year, each road as bars with its table.
 import { For, type JSX, Show } from 'solid-js'
 import { Bars } from '../kernel/ui/bars.tsx'
-import { Section } from '../kernel/ui/index.ts'
 import type { Figures } from './api.ts'
+import { Fold } from './fold.tsx'
 import { words } from './words.ts'
 
 const w = () => words()
@@ -13,7 +13,7 @@ const barsOf = (road: Road, counts: { readonly [step: string]: number }) =>
   Object.entries<string>(w().steps[road]).map(([step, name]) => ({ name, value: counts[step] ?? 0 }))
 
 export const Funnel = (props: { of: Figures['funnel'] }): JSX.Element => (
-  <Section id="funnel" title={w().funnel}>
+  <Fold id="funnel" title={w().funnel} says={w().funnelSays}>
     <p>{w().funnelNote}</p>
     <For each={roads}>
       {(road) => (
@@ -23,5 +23,5 @@ export const Funnel = (props: { of: Figures['funnel'] }): JSX.Element => (
         </Show>
       )}
     </For>
-  </Section>
+  </Fold>
 )

@@ -1,9 +1,10 @@
 // The tables of who takes part: what is hidden is said, never left empty.
 import type { JSX } from 'solid-js'
 import { number } from '../kernel/format.ts'
-import { type Column, Link, Section, Table } from '../kernel/ui/index.ts'
+import { type Column, Link, Table } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import type { Band, District, Figures, Kind } from './api.ts'
+import { Fold } from './fold.tsx'
 import { words } from './words.ts'
 
 const w = () => words()
@@ -15,7 +16,7 @@ const attended: { readonly [K in Kind]: boolean } = { lab: true, space: true, in
 const atKind = ({ kind }: Figures['kinds'][number], count: number | null): string => (attended[kind] ? shown(count) : '–')
 
 export const ByKind = (props: { of: Figures['kinds'] }): JSX.Element => (
-  <Section id="kinds" title={w().byKind}>
+  <Fold id="kinds" title={w().byKind} says={w().byKindSays}>
     <Table
       caption={w().byKind}
       columns={[
@@ -28,7 +29,7 @@ export const ByKind = (props: { of: Figures['kinds'] }): JSX.Element => (
       rows={props.of}
     />
     <p class="small">{w().kindNote}</p>
-  </Section>
+  </Fold>
 )
 
 const roads: { readonly [K in Kind]: string } = {
@@ -40,7 +41,7 @@ const roads: { readonly [K in Kind]: string } = {
 }
 
 export const Busiest = (props: { of: Figures['busiest'] }): JSX.Element => (
-  <Section id="busiest" title={w().busiest}>
+  <Fold id="busiest" title={w().busiest} says={w().busiestSays}>
     <Table
       caption={w().busiest}
       columns={[
@@ -52,13 +53,13 @@ export const Busiest = (props: { of: Figures['busiest'] }): JSX.Element => (
       ]}
       rows={props.of}
     />
-  </Section>
+  </Fold>
 )
 
 const said = (district: string): string => (district === '' ? w().unsaid : district)
 
 export const Equity = (props: { of: Figures['equity'] }): JSX.Element => (
-  <Section id="equity" title={w().equity}>
+  <Fold id="equity" title={w().equity} says={w().equitySays}>
     <p>{w().equityNote}</p>
     <Table
       caption={w().byDistrict}
@@ -85,11 +86,11 @@ export const Equity = (props: { of: Figures['equity'] }): JSX.Element => (
       ]}
       rows={props.of.bands}
     />
-  </Section>
+  </Fold>
 )
 
 export const Heads = (props: { of: Figures['heads'] }): JSX.Element => (
-  <Section id="heads" title={w().heads}>
+  <Fold id="heads" title={w().heads} says={w().headsSays}>
     <p>{w().headsNote}</p>
     <Table
       caption={w().heads}
@@ -99,5 +100,5 @@ export const Heads = (props: { of: Figures['heads'] }): JSX.Element => (
       ]}
       rows={props.of}
     />
-  </Section>
+  </Fold>
 )

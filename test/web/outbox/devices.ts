@@ -10,26 +10,6 @@ export const ana = 'd0000000-0000-4000-8000-000000000003'
 export const lab = '1ab00000-0000-4000-8000-000000000001'
 const on = '2026-11-22T16:05:00.000Z'
 
-export const memoryShelf = (): Shelf & { readonly all: () => readonly QueuedAct[] } => {
-  const acts = new Map<string, QueuedAct>()
-  let seq = 0
-  return {
-    all: () => [...acts.values()],
-    add: async (act) => {
-      seq += 1
-      acts.set(act.key, { ...act, seq, standing: 'waiting' })
-    },
-    of: async (who) => [...acts.values()].filter((act) => act.who === who),
-    change: async (key, to) => {
-      const before = acts.get(key)
-      const after = before && to(before)
-      if (after) acts.set(key, after)
-      else acts.delete(key)
-      return after
-    },
-  }
-}
-
 export const act = (label: string, more: Partial<NewAct> = {}): NewAct => ({
   ...{ context: 'labs', id: lab, command: 'present', data: { label }, about: 'session', label },
   ...more,

@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createOutbox, type Outbox, patience, secondThoughts } from '../../../web/kernel/outbox/outbox.ts'
+import { passingShelf } from '../../../web/kernel/outbox/passing-shelf.ts'
 import { seeded } from '../../support/seed.ts'
-import { act, ana, deviceOf, memoryShelf, refused, registerOf, unreachable } from './devices.ts'
+import { act, ana, deviceOf, refused, registerOf, unreachable } from './devices.ts'
 
 const room = () => {
-  const [shelf, register] = [memoryShelf(), registerOf()]
+  const [shelf, register] = [passingShelf(), registerOf()]
   const device = deviceOf(shelf, register)
   return { shelf, register, ...device, open: (who = ana): Outbox => createOutbox(who, device.tab()) }
 }
@@ -27,6 +28,15 @@ describe('the outbox', () => {
     wake()
     await outbox.sendNow()
     expect([outbox.mood(), register.taken.length]).toEqual(['idle', 2])
+  })
+  it('says how much of whoever was here is left: not what the register has, and what it refused as well', async () => {
+    const { open, register, shelf } = room()
+    register.answer = ({ label }) => (label === 'b' ? unreachable : label === 'c' ? refused('labs.marked-otherwise') : undefined)
+    const outbox = open()
+    for (const label of ['a', 'c', 'b']) await outbox.record(act(label))
+    expect(await shelf.left()).toBe(3)
+    await outbox.sendNow()
+    expect(await shelf.left()).toBe(2)
   })
   it('waits ever longer, but not for ever', () => {
     expect([0, 1, 2, 3].map(patience)).toEqual([2_000, 4_000, 8_000, 16_000])

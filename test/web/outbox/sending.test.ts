@@ -2,14 +2,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../../web/kernel/id.ts'
 import type { NewAct } from '../../../web/kernel/outbox/act.ts'
+import { passingShelf } from '../../../web/kernel/outbox/passing-shelf.ts'
 import { fateOf, sendWaiting } from '../../../web/kernel/outbox/sending.ts'
-import { act, ana, memoryShelf, type Register, refused, registerOf, unreachable } from './devices.ts'
+import { act, ana, type Register, refused, registerOf, unreachable } from './devices.ts'
 
 const on = '2026-11-22T16:05:00.000Z'
-let shelf: ReturnType<typeof memoryShelf>
+let shelf: ReturnType<typeof passingShelf>
 let register: Register
 beforeEach(() => {
-  shelf = memoryShelf()
+  shelf = passingShelf()
   register = registerOf()
 })
 const put = async (one: NewAct, who = ana): Promise<string> => {

@@ -41,12 +41,11 @@ const MoreRows = (props: DrawnProps<'more'>): JSX.Element => {
 type Line = DrawnProps<'line' | 'text' | 'number'>
 type Choice = DrawnProps<'choice' | 'radios'>
 const defaultMax = 500
-const longText = 5000
 /** How many characters there is room for. */
 export const limitOf = (spec: { readonly max?: number }): number => spec.max ?? defaultMax
 const drawn: { readonly [A in As]: Component<DrawnProps<A>> } = {
   line: (props: Line) => <TextField {...common(props)} maxlength={props.spec.max} />,
-  text: (props: Line) => <TextArea {...common(props)} max={limitOf(props.spec)} rows={limitOf(props.spec) > longText ? 18 : 4} />,
+  text: (props: Line) => <TextArea {...common(props)} max={limitOf(props.spec)} />,
   number: (props: Line) => <TextField {...common(props)} type="number" inputmode="numeric" size="number" min={0} max={props.spec.max} />,
   day: (props) => <DateField {...common(props)} />,
   tick: (props) => <Checkbox {...common(props)} />,

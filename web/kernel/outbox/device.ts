@@ -7,6 +7,7 @@ import type { QueuedAct } from './act.ts'
 import { indexedShelf } from './indexed-shelf.ts'
 import type { Device } from './outbox.ts'
 import type { Carrier } from './sending.ts'
+import type { Shelf } from './shelf.ts'
 
 const name = 'comunanza-invii'
 
@@ -25,12 +26,15 @@ const carrier: Omit<Carrier, 'isSo'> = {
 // Where a page is not served over https there are no locks: two tabs may send the same, and its key makes it one.
 const alone: Device['alone'] = (work) => (navigator.locks ? navigator.locks.request(name, work) : work())
 
-/** `isSo` as in `Carrier`. Throws when the browser keeps nothing. */
-export const thisDevice = async (isSo: Carrier['isSo']): Promise<Device> => {
+/** The shelf in this browser's database. Throws when the browser keeps nothing. */
+export const keptShelf = (): Promise<Shelf> => indexedShelf(name)
+
+/** `isSo` as in `Carrier`. */
+export const thisDevice = (shelf: Shelf, isSo: Carrier['isSo']): Device => {
   const others = new BroadcastChannel(name)
   let open = true
   return {
-    shelf: await indexedShelf(name),
+    shelf,
     carrier: { ...carrier, isSo },
     alone,
     tell: () => open && others.postMessage('changed'),

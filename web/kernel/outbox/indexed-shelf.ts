@@ -22,6 +22,7 @@ export const indexedShelf = async (name = 'comunanza-invii'): Promise<Shelf> => 
   }
   // Within an index rows come by primary key: the order in which they were added.
   const of = async (who: string): Promise<readonly QueuedAct[]> => (await db.getAllFromIndex('acts', 'who', who)) as QueuedAct[]
+  const left = async (): Promise<number> => (await db.getAll('acts')).filter(({ standing }) => standing !== 'sent').length
   const change: Shelf['change'] = async (key, to) => {
     const changing = db.transaction('acts', 'readwrite')
     const before = (await changing.store.index('key').get(key)) as QueuedAct | undefined
@@ -31,5 +32,5 @@ export const indexedShelf = async (name = 'comunanza-invii'): Promise<Shelf> => 
     await changing.done
     return after
   }
-  return { add, of, change }
+  return { add, of, left, change }
 }

@@ -6,6 +6,8 @@ export type Shelf = {
   readonly add: (act: NewAct & Pick<QueuedAct, 'key' | 'who' | 'on'>) => Promise<void>
   /** The acts of one person, in the order they were recorded. */
   readonly of: (who: string) => Promise<readonly QueuedAct[]>
+  /** How many acts are here that the register does not have, whoever recorded them. */
+  readonly left: () => Promise<number>
   /**
    * Writes what `to` makes of the act, or takes it away when that is undefined; nobody changes it in between.
    * Gives back what stands there now; undefined also when there was none.
