@@ -1,7 +1,7 @@
 // What may be asked of a building.
-import { type CommandsOf, cents, code, command, day, istat, list, optional, reference, whole } from '../kernel/index.ts'
+import { type CommandsOf, cents, code, command, day, group, istat, list, optional, reference, whole } from '../kernel/index.ts'
 import { flat, opened, units } from './events.ts'
-import { people, prose, ruleFields, tenure, year } from './vocabulary.ts'
+import { called, people, prose, ruleFields, tenure, year } from './vocabulary.ts'
 
 export const commands = {
   register: command({ name: prose(120), municipality: istat(), address: prose(200), opened: opened() }),
@@ -9,8 +9,13 @@ export const commands = {
   'add-units': command({ units: units() }),
   'correct-unit': command(flat),
   'remove-unit': command({ unit: reference(), reason: prose(300) }),
-  'move-in': command({ household: reference(), unit: reference(), tenure: tenure(), people: people() }),
-  join: command({ household: reference(), person: reference() }),
+  'move-in': command({
+    ...{ household: reference(), unit: reference(), tenure: tenure(), people: people() },
+    /** what some of them are called */
+    names: optional(list(group({ person: reference(), name: called() }), 20)),
+  }),
+  join: command({ household: reference(), person: reference(), name: optional(called()) }),
+  'name-person': command({ household: reference(), person: reference(), name: called() }),
   leave: command({ household: reference(), person: reference() }),
   buy: command({ household: reference() }),
   'move-out': command({ household: reference() }),

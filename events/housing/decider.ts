@@ -4,7 +4,7 @@ import { cancel, finish, giveBack, offer, take } from './caring.ts'
 import type { HousingCommands } from './commands.ts'
 import type { HousingEvent } from './events.ts'
 import { evolve } from './evolve.ts'
-import { addUnits, buy, correctUnit, join, leave, moveIn, moveOut, removeUnit } from './living.ts'
+import { addUnits, buy, correctUnit, join, leave, moveIn, moveOut, namePerson, removeUnit } from './living.ts'
 import { type HousingRule, rules, when } from './rules.ts'
 import { allocate, commit, release, spend, strike } from './spending.ts'
 import { type Building, initial } from './state.ts'
@@ -44,6 +44,7 @@ export const decider: Decider<Building, HousingCommands, HousingEvent, HousingRu
     'remove-unit': known(removeUnit),
     'move-in': known(moveIn),
     join: known(join),
+    'name-person': known(namePerson),
     leave: known(leave),
     buy: known(buy),
     'move-out': known(moveOut),

@@ -1,6 +1,6 @@
-// What can happen in a building: flats, households, rules, the common budget, turns of care, assemblies, notices. People are identities, never names.
+// What can happen in a building: flats, households, rules, the common budget, turns of care, assemblies, notices. People are identities; what they are called is theirs and in the vault.
 import { cents, code, day, type EventsOf, event, group, istat, list, optional, reference, type Secrecy, whole } from '../kernel/index.ts'
-import { people, prose, purpose, ruleFields, tenure, year } from './vocabulary.ts'
+import { called, people, prose, purpose, ruleFields, tenure, year } from './vocabulary.ts'
 
 export const secrecy: Secrecy = 'members'
 
@@ -22,6 +22,8 @@ export const events = {
     ...{ household: reference(), unit: reference(), tenure: tenure(), people: people() },
   }),
   'housing.person-joined': event('housing.person-joined', { household: reference(), person: reference() }),
+  /** for who looks after the building alone: neighbours never read it */
+  'housing.person-named': event('housing.person-named', { household: reference(), person: reference(), name: called() }),
   'housing.person-left': event('housing.person-left', { household: reference(), person: reference() }),
   /** the agreement to sell was kept: who rented the flat owns it */
   'housing.household-bought': event('housing.household-bought', { household: reference() }),

@@ -43,6 +43,7 @@ export const evolve: Decider<Building, HousingCommands, HousingEvent, HousingRul
   }),
   'housing.person-joined': (building, { household: id, person }) =>
     household(building, id, (one) => ({ ...one, people: [...one.people, person] })),
+  'housing.person-named': (building) => building,
   'housing.person-left': (building, { household: id, person }) =>
     household(building, id, (one) => ({ ...one, people: one.people.filter((each) => each !== person) })),
   'housing.household-bought': (building, { household: id }) => household(building, id, (one) => ({ ...one, tenure: 'owner' })),

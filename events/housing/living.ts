@@ -43,7 +43,12 @@ const livesHere = (building: Building, people: readonly string[]): Refused =>
     'already-lives-here',
   )
 
-export const moveIn: Decide['move-in'] = (ask, building) =>
+const named = (household: string, person: string, name: string): HousingEvent => ({
+  type: 'housing.person-named',
+  data: { household, person, name },
+})
+
+export const moveIn: Decide['move-in'] = ({ names = [], ...ask }, building) =>
   when(building.households[ask.household] !== undefined, 'household-exists') ??
   when(building.units[ask.unit] === undefined, 'unknown-unit') ??
   when(
@@ -52,12 +57,24 @@ export const moveIn: Decide['move-in'] = (ask, building) =>
   ) ??
   when(ask.people.length === 0, 'nobody') ??
   when(!unique(ask.people), 'already-lives-here') ??
-  livesHere(building, ask.people) ?? [{ type: 'housing.household-moved-in', data: ask }]
+  livesHere(building, ask.people) ??
+  when(
+    names.some(({ person }) => !ask.people.includes(person)),
+    'not-in-household',
+  ) ?? [{ type: 'housing.household-moved-in', data: ask }, ...names.map(({ person, name }) => named(ask.household, person, name))]
 
 const unknown = (building: Building, household: string): Refused => when(building.households[household] === undefined, 'unknown-household')
 
-export const join: Decide['join'] = (ask, building) =>
-  unknown(building, ask.household) ?? livesHere(building, [ask.person]) ?? [{ type: 'housing.person-joined', data: ask }]
+export const join: Decide['join'] = ({ name, ...ask }, building) =>
+  unknown(building, ask.household) ??
+  livesHere(building, [ask.person]) ?? [
+    { type: 'housing.person-joined', data: ask },
+    ...(name === undefined ? [] : [named(ask.household, ask.person, name)]),
+  ]
+
+export const namePerson: Decide['name-person'] = ({ household, person, name }, building) =>
+  unknown(building, household) ??
+  when(building.households[household]?.people.includes(person) !== true, 'not-in-household') ?? [named(household, person, name)]
 
 export const leave: Decide['leave'] = (ask, building) => {
   const people = building.households[ask.household]?.people ?? []

@@ -62,9 +62,11 @@ export const rulesOn = ({ rules }: Pick<Building, 'rules'>, day: Day): Rules => 
   return rules_
 }
 
-/** Households that must endorse: the minimum, or the hundredths of the flats when that is more. */
-export const neededOf = ({ minimum, percent }: Pick<Rules, 'minimum' | 'percent'>, units: number): number =>
-  Math.max(minimum, Math.ceil((units * percent) / 100))
+/** Households that must endorse: the minimum, or the hundredths of the flats when that is more; never more than the other flats of a small building. */
+export const neededOf = ({ minimum, percent }: Pick<Rules, 'minimum' | 'percent'>, units: number): number => {
+  const needed = Math.max(minimum, Math.ceil((units * percent) / 100))
+  return units > 1 ? Math.min(needed, units - 1) : needed
+}
 
 /** What a commitment takes of its year: all of it while it is open, then only what was spent. */
 export const takes = ({ open, cents, spent }: Commitment): number => (open ? cents : spent)

@@ -1,5 +1,5 @@
 // The closed lists and repeated shapes that the facts and requests of a building are written with.
-import { list, oneOf, open, reference, text, whole } from '../kernel/index.ts'
+import { list, oneOf, open, personal, reference, text, whole } from '../kernel/index.ts'
 
 /** How a flat was meant: sold outright, or let with an agreement to sell it later. */
 export const purposes = ['sale', 'rent-to-buy'] as const
@@ -12,6 +12,8 @@ export type Tenure = (typeof tenures)[number]
 export const purpose = () => oneOf(purposes)
 export const tenure = () => oneOf(tenures)
 export const prose = (max = 500) => open(text(max))
+/** What somebody is called by who looks after the building; it goes with them when they are erased. */
+export const called = () => personal('person', text(120))
 export const people = () => list(reference(), 20)
 export const year = () => whole(2_000, 2_200)
 

@@ -20,7 +20,7 @@ const keyed = (fact: Fact, key: string): [string, string] => [idOf(fact.stream),
 
 export const housing = projection<HousingEvent>()({
   name: 'housing',
-  version: 2,
+  version: 3,
   tables,
   on: {
     'housing.registered': (fact, at) => {
@@ -46,16 +46,35 @@ export const housing = projection<HousingEvent>()({
       moved(at, fact, ({ units }) => ({ units: units - 1 })),
     ],
     'housing.household-moved-in': (fact, at) => [
-      at.homes.put({ ...here(fact), ...fact.data, since: dayOf(fact.on), until: null, bought_on: null }),
+      at.homes.put({
+        ...here(fact),
+        ...fact.data,
+        called: fact.data.people.map(() => ''),
+        since: dayOf(fact.on),
+        until: null,
+        bought_on: null,
+      }),
       at.units.patch(keyed(fact, fact.data.unit), { household: fact.data.household }),
       moved(at, fact),
     ],
     'housing.person-joined': (fact, at) => [
-      at.homes.patch(keyed(fact, fact.data.household), ({ people }) => ({ people: [...people, fact.data.person] })),
+      at.homes.patch(keyed(fact, fact.data.household), (home) => ({
+        people: [...home.people, fact.data.person],
+        called: [...home.called, ''],
+      })),
+      moved(at, fact),
+    ],
+    'housing.person-named': (fact, at) => [
+      at.homes.patch(keyed(fact, fact.data.household), ({ people, called }) => ({
+        called: people.map((one, nth) => (one === fact.data.person ? fact.data.name : (called[nth] ?? ''))),
+      })),
       moved(at, fact),
     ],
     'housing.person-left': (fact, at) => [
-      at.homes.patch(keyed(fact, fact.data.household), ({ people }) => ({ people: people.filter((one) => one !== fact.data.person) })),
+      at.homes.patch(keyed(fact, fact.data.household), ({ people, called }) => ({
+        people: people.filter((one) => one !== fact.data.person),
+        called: called.filter((_, nth) => people[nth] !== fact.data.person),
+      })),
       moved(at, fact),
     ],
     'housing.household-bought': (fact, at) => [

@@ -27,6 +27,8 @@ export const tables = {
   homes: table(
     {
       ...{ building: text(), household: text(), unit: text(), tenure: word<Tenure>(), people: texts() },
+      /** what each of `people` is called, in their order: a token, or nothing */
+      called: texts(),
       ...{ since: day(), until: nullable(day()), bought_on: nullable(day()), sees },
     },
     { key: ['building', 'household'], ...walls, indexes: ['using gin (people)'] },

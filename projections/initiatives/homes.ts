@@ -5,7 +5,7 @@ import { type ChangesOf, type Handler, type RowsOf, seesOf } from '../kernel/ind
 import type { InitiativeTables } from './tables.ts'
 
 /** The facts of a building that say who lives there. */
-export type Living = Extract<HousingEvent, { type: `housing.household-${string}` | `housing.person-${string}` }>
+export type Living = Extract<HousingEvent, { type: `housing.household-${string}` | 'housing.person-joined' | 'housing.person-left' }>
 type Home = RowsOf<InitiativeTables>['homes']
 type HandlersOf = { readonly [N in Living['type']]: Handler<Extract<Recorded<Living>, { type: N }>, InitiativeTables> }
 

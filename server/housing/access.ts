@@ -18,6 +18,7 @@ export const access: Access<typeof commands> = {
   'remove-unit': opener,
   'move-in': manager,
   join: manager,
+  'name-person': manager,
   leave: manager,
   buy: manager,
   'move-out': manager,

@@ -36,6 +36,12 @@ const openingFor = (me: Me, today: Day): { readonly anywhere: boolean; readonly 
   }
 }
 
+type Home = Awaited<ReturnType<typeof queries.households>>[number]
+const householdOf = ({ people, called, ...home }: Home) => ({
+  ...home,
+  people: people.map((person, nth) => ({ person, name: called[nth] || null })),
+})
+
 const reads = {
   '/opening': one({
     says: 'Dove chi legge può registrare un palazzo: ovunque, o nei Comuni elencati.',
@@ -59,6 +65,15 @@ const reads = {
     query: {},
     gives: shapes.units,
     run: async ({ db, params: { id = '' } }) => (await queries.building(db, id)) && { items: await queries.units(db, id) },
+  }),
+  '/:id/people': one({
+    says: 'Chi abita in un palazzo, nucleo per nucleo, con il nome che ha scritto chi lo gestisce: solo per chi lo gestisce.',
+    query: {},
+    gives: shapes.people,
+    run: async ({ db, params: { id = '' } }) => {
+      const found = await queries.building(db, id)
+      return found && { name: found.name, items: (await queries.households(db, id)).map(householdOf) }
+    },
   }),
   '/:id': one({
     says: 'Un palazzo: alloggi contati, regole in vigore, bilancio di comunità, avvisi, turni di cura, assemblee e ciò che puoi chiedere.',
@@ -101,5 +116,6 @@ export const housing = context({
   writes: writes({ events, commands, decider, access, where, seen, beside, sentences: { ...sentences, ...besideSentences } }),
   projection,
   reads,
-  readers: { '/opening': opener, '/:id/units': manager, '/:id/history': manager },
+  opens: { P2: manager },
+  readers: { '/opening': opener, '/:id/units': manager, '/:id/people': manager, '/:id/history': manager },
 })

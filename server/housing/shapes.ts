@@ -32,6 +32,16 @@ export const units: JsonSchema = objectSchema({
   ),
 })
 
+export const people: JsonSchema = objectSchema({
+  name: text,
+  items: listSchema(
+    objectSchema({
+      ...{ household: text, unit: text, tenure, since: day, stair: text, number: text },
+      people: listSchema(objectSchema({ person: text, name: orNull(text) })),
+    }),
+  ),
+})
+
 export const opening: JsonSchema = objectSchema({ anywhere: { type: 'boolean' }, municipalities: listSchema(text) })
 
 const turn = rowSchema(tables.turns, {

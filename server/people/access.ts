@@ -16,7 +16,7 @@ const weighty = (...roles: readonly Role[]) => ({ roles, fresh: true }) as const
 
 export const access: Access<typeof commands, 'grant' | 'confirmErasure'> = {
   // Who stands beside somebody writes them down too, to give them a way in.
-  register: [...desks, ...administrators, 'caseworker'],
+  register: [...desks, ...administrators, 'caseworker', 'social-manager'],
   amend: [...desks, 'resident'],
   claim: ['resident'],
   grant: weighty(...administrators),

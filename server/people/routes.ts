@@ -1,5 +1,5 @@
 // People at the counter: one's own papers, those one has to look after, and how many hold which role.
-import { flag, oneOf, optional } from '../../events/kernel/index.ts'
+import { flag, oneOf, optional, reference } from '../../events/kernel/index.ts'
 import { commands } from '../../events/people/commands.ts'
 import { decider } from '../../events/people/decider.ts'
 import { events, secrecy } from '../../events/people/events.ts'
@@ -19,6 +19,9 @@ import * as shapes from './shapes.ts'
 const { one, page } = reader(projection)
 
 const mayGiveOf = (me: Me): readonly string[] => [...new Set(me.roles.flatMap((role) => (isGranter(role) ? mayGrant[role] : [])))]
+
+/** The roles a building is entrusted with. */
+const posts: readonly string[] = ['social-manager', 'owner']
 
 const reads = {
   '/': page({
@@ -49,6 +52,13 @@ const reads = {
     query: {},
     gives: shapes.figures,
     run: async ({ db, me, today }) => me && { ...(await queries.figures(db, today)), mayGrant: mayGiveOf(me) },
+  }),
+  '/posts': one({
+    says: 'Chi ha un incarico in un palazzo: persona, ruolo, da quando e fino a quando. Per chi dà i ruoli lì.',
+    query: { building: reference() },
+    gives: shapes.posts,
+    run: async ({ db, me, query, today }) =>
+      me && { items: await queries.postsIn(db, query.building, today), mayGrant: mayGiveOf(me).filter((role) => posts.includes(role)) },
   }),
   '/erasures': one({
     says: 'Chi ha chiesto la cancellazione e aspetta la risposta di chi protegge i dati.',
@@ -81,6 +91,7 @@ export const people = context({
     '/': ['self', 'dpo', ...administrators, ...desks],
     '/me': ['self'],
     '/figures': ['dpo', ...administrators],
+    '/posts': administrators,
     '/erasures': ['dpo'],
     '/:person': ['self', 'dpo', ...administrators, ...desks],
     '/:id/history': ['self', 'dpo'],

@@ -31,6 +31,16 @@ export const figures: JsonSchema = objectSchema({
   mayGrant: listSchema({ type: 'string' }),
   roles: listSchema(objectSchema({ role: { type: 'string' }, people: orNull(whole) })),
 })
+export const posts: JsonSchema = objectSchema({
+  items: listSchema(
+    rowSchema(tables.grants, {
+      without: ['sees', 'scope', 'scope_id', 'reason', 'granted_by', 'revoked_on', 'revoked_as', 'revoked_why'],
+      plus: { name: orNull({ type: 'string' }) },
+    }),
+  ),
+  /** the roles of a building who asks may give */
+  mayGrant: listSchema({ type: 'string' }),
+})
 export const waiting: JsonSchema = objectSchema({
   /** who was erased: the code and the day */
   done: listSchema(objectSchema({ id: { type: 'string' }, erased_on: { type: 'string', format: 'date' } })),

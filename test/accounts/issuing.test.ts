@@ -18,6 +18,25 @@ describe('a code', () => {
     expect(mayIssue(me('caseworker'), { ...asked, entrusted: true }, now)).toEqual({ yes: true, role: 'caseworker' })
     expect(mayIssue(me('resident'), { ...asked, entrusted: true }, now)).toEqual({ yes: false, why: 'not-allowed' })
   })
+  it('is given by who manages a building to those who live there, and to nobody else', () => {
+    const there = { kind: 'building', id: '00000000-0000-4000-8000-0000000000b1' } as const
+    const elsewhere = { kind: 'building', id: '00000000-0000-4000-8000-0000000000b2' } as const
+    const manager: Me = { ...me('social-manager'), grants: [{ role: 'social-manager', scope: there, from: '2025-01-01' }] }
+    const livesIn = (scope: typeof there | typeof elsewhere): Known => ({
+      ...to,
+      grants: [{ role: 'resident', scope, from: '2026-01-01' }],
+    })
+    expect(mayIssue(manager, { ...asked, to: livesIn(there) }, now)).toEqual({ yes: true, role: 'social-manager' })
+    expect(mayIssue(manager, { ...asked, to: livesIn(elsewhere) }, now)).toEqual({ yes: false, why: 'not-allowed' })
+    expect(mayIssue(manager, asked, now)).toEqual({ yes: false, why: 'not-allowed' })
+    expect(mayIssue(me('resident'), { ...asked, to: livesIn(there) }, now)).toEqual({ yes: false, why: 'not-allowed' })
+    expect(mayIssue(manager, { ...asked, to: livesIn(there), keys: 1 }, now)).toEqual({ yes: false, why: 'has-keys' })
+    const helper: Known = {
+      ...to,
+      grants: [...livesIn(there).grants, { role: 'maker', scope: { kind: 'everywhere' }, from: '2025-01-01' }],
+    }
+    expect(mayIssue(manager, { ...asked, to: helper }, now)).toEqual({ yes: false, why: 'holds-roles' })
+  })
   it('is given by a desk to anybody without a way of their own', () => {
     expect(mayIssue(me('coordinator'), asked, now)).toEqual({ yes: true, role: 'coordinator' })
   })

@@ -94,6 +94,8 @@ describe('the rules', () => {
   })
   it('ask for eleven of a hundred and one flats, and for five of few', () => {
     expect([neededOf(usual, 101), neededOf(usual, 100), neededOf(usual, 20), neededOf(usual, 0)]).toEqual([11, 10, 5, 5])
+    // In a small building the neighbours are fewer than the minimum: all of them are enough.
+    expect([neededOf(usual, 6), neededOf(usual, 5), neededOf(usual, 2)]).toEqual([5, 4, 1])
   })
 })
 

@@ -22,6 +22,10 @@ const cast = {
   admin: character(98, 'admin'),
   everywhere: character(89, 'social-manager'),
   town: character(99, 'social-manager', { kind: 'municipality', id: s.asked.municipality }),
+  townAdmin: character(88, 'admin', { kind: 'municipality', id: s.asked.municipality }),
+  // A desk of the same municipality registers no building and sees none.
+  clerk: character(87, 'clerk', { kind: 'municipality', id: s.asked.municipality }),
+  elsewhere: character(86, 'social-manager', { kind: 'municipality', id: '019035' }),
 }
 type Name = keyof typeof cast
 const right = { name: s.asked.name, address: s.asked.address }
@@ -77,7 +81,7 @@ describe('a building', () => {
     expect(await read(`/${id}`, 'one')).toMatchObject({
       name: 'Casa Prova',
       home: { household: s.house(1), stair: 'A', number: '1', tenure: 'owner' },
-      needed: 5,
+      needed: 2,
       budgets: [{ year: 2025, cents: 100_000, left: 100_000 }],
       parts: { notices: [{ text: 'Acqua chiusa martedì.' }], turns: [{ taken: 0, mine: false }] },
       asks: ['take-turn', 'give-back-turn', 'finish-turn'],
@@ -107,6 +111,40 @@ describe('a building', () => {
     expect((await register('manager', s.asked.municipality)).status).toBe(403)
     expect((await register('town', '019035')).status).toBe(403)
     expect((await register('town', s.asked.municipality)).status).toBe(201)
+  })
+  it('is seen by who registers buildings in its municipality, from when it is there', async () => {
+    for (const [as, status] of [
+      ['town', 200],
+      ['townAdmin', 200],
+      ['clerk', 404],
+      ['elsewhere', 404],
+    ] as const)
+      expect([as, (await get(`/${id}`, as)).status]).toEqual([as, status])
+    expect(await read(`/${id}`, 'town')).toMatchObject({ manages: true, home: null })
+    expect(await read(`/${id}`, 'townAdmin')).toMatchObject({
+      manages: false,
+      asks: ['correct', 'add-units', 'correct-unit', 'remove-unit'],
+    })
+    expect((await get(`/${id}/units`, 'town')).status).toBe(200)
+    expect((await get(`/${id}/units`, 'elsewhere')).status).toBe(404)
+  })
+  it('tells its manager, and nobody else, what people are called', async () => {
+    expect(await ask('name-person', 'one', { household: s.house(1), person: s.one, name: 'Tina Prova' })).toBe('403 not-allowed')
+    expect(await ask('name-person', 'manager', { household: s.house(1), person: s.one, name: 'Tina Prova' })).toBe('201')
+    const { items } = await read(`/${id}/people`, 'manager')
+    expect(items).toMatchObject([
+      {
+        ...{ household: s.house(1), stair: 'A', number: '1', tenure: 'owner' },
+        people: [
+          { person: s.one, name: 'Tina Prova' },
+          { person: s.two, name: null },
+        ],
+      },
+      { household: s.house(2) },
+    ])
+    for (const as of ['one', 'owner', 'admin', 'townAdmin'] as const) expect((await get(`/${id}/people`, as)).status).toBe(403)
+    expect((await get(`/${id}/people`, 'elsewhere')).status).toBe(404)
+    expect(await (await get(`/${id}`, 'one')).text()).not.toContain('Tina')
   })
   it('is put right, flat by flat', async () => {
     expect(await ask('correct', 'one', { name: 'Mia', address: 'Qui' })).toBe('403 not-allowed')

@@ -63,10 +63,12 @@ it('is lived in', async () => {
   await correcting.getByLabel('Quale alloggio').selectOption({ label: 'Scala B, 2' })
   await correcting.getByLabel('Quante stanze').fill('4')
   await recorded(correcting)
+  await page.getByRole('link', { name: 'Chi ci abita: nuclei, nomi e codici' }).click()
+  await see(title(page, 'Chi ci abita'))
   const moving = await windowOf(page, 'Entra un nucleo')
   await moving.getByLabel('In quale alloggio').selectOption({ label: 'Scala A, 1' })
   await moving.getByRole('radio', { name: 'proprietari' }).check()
-  await moving.getByLabel('Chi', { exact: true }).selectOption({ label: 'Anna Prati, abitante' })
+  await moving.getByLabel('Oppure chi è già registrato').selectOption({ label: 'Anna Prati, abitante' })
   await recorded(moving)
   await isWell(page)
   // Somebody without a telephone, written down at the desk, and a neighbour.

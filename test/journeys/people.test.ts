@@ -21,7 +21,7 @@ const record = async (page: Page): Promise<void> => {
 it('an administrator gives a role to somebody known by their code, and takes it away', async () => {
   const page = await visit({ as: 'admin', at: '/persone' })
   await see(page.getByText('Persone conosciute qui'))
-  const form = await ask(page, 'Dai un ruolo a una persona')
+  const form = await ask(page, 'Dai un ruolo a chi c’è già')
   await form.getByLabel('Codice della persona').fill(anna)
   await form.getByLabel('Quale ruolo').selectOption('facilitator')
   await form.getByLabel('Dove vale').selectOption('everywhere')

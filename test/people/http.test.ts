@@ -165,3 +165,32 @@ const oldCookie = async (role: 'manager'): Promise<string> => {
   const { cookieOf } = await import('../support/requests.ts')
   return cookieOf(role, '2026-06-01T09:30:00.000Z')
 }
+
+describe('a building entrusted to somebody', () => {
+  const building = '0b1f1c10-0000-4000-8000-0000000000ee'
+  const gino = 'd2000000-0000-4000-8000-0000000000bb'
+  const posts = (as?: Ask['as']) => read(`people/posts?building=${building}`, as)
+  const post = { role: 'social-manager', scope: 'building', scopeId: building, from: '2026-06-01' }
+
+  it('is told to who gives roles there, until it is taken away', async () => {
+    expect((await ask(gino, 'register', 'admin', { name: 'Gino Prova', channel: 'desk' })).status).toBe(201)
+    expect((await ask(gino, 'grant', 'social-manager', post)).status).toBe(403)
+    expect((await ask(gino, 'grant', 'admin', post)).status).toBe(201)
+    expect((await posts('admin')).body).toMatchObject({
+      items: [{ person: gino, name: 'Gino Prova', role: 'social-manager', starts_on: '2026-06-01', ends_on: null, granted_as: 'admin' }],
+      mayGrant: ['owner', 'social-manager'],
+    })
+    expect((await posts('secretariat')).body).toMatchObject({ items: [{ person: gino }], mayGrant: ['social-manager'] })
+    expect((await posts('resident')).status).toBe(403)
+    expect((await posts('social-manager')).status).toBe(403)
+    expect((await posts()).status).toBe(401)
+    expect((await ask(gino, 'revoke', 'admin', { grant: 1, reason: 'Ha cambiato lavoro.' })).status).toBe(201)
+    expect((await posts('admin')).body).toMatchObject({ items: [] })
+  })
+  it('has people written down by its manager', async () => {
+    const rita = 'd2000000-0000-4000-8000-0000000000cc'
+    const data = { name: 'Rita Prova', channel: 'desk' }
+    expect((await ask(rita, 'register', 'owner', data)).status).toBe(403)
+    expect((await ask(rita, 'register', 'social-manager', data)).status).toBe(201)
+  })
+})

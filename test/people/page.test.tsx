@@ -93,7 +93,7 @@ describe('my page', () => {
       'wanda@example.org',
       'ufficio del Comune',
       'operatore di sportello',
-      'le proposte',
+      'Proposta',
       'leggere una pagina',
     ])
       expect(text).toContain(said)
@@ -137,7 +137,7 @@ describe('my page', () => {
 describe('who looks after others', () => {
   it('sees names, roles and figures, the small ones not written', async () => {
     const { text } = await open('/persone', 'admin')
-    for (const said of ['Wanda Rivo', 'Persone conosciute qui: 18.', 'meno di 5', 'Dai un ruolo a una persona'])
+    for (const said of ['Wanda Rivo', 'Persone conosciute qui: 18.', 'meno di 5', 'Dai un ruolo a chi c’è già'])
       expect(text).toContain(said)
     expect(text).not.toContain('wanda@example.org')
     expect((await open('/persone', 'operator')).text).not.toContain('Dai un ruolo')
@@ -161,7 +161,7 @@ describe('who looks after others', () => {
     expect(none.text).toContain('Nessuno aspetta una risposta.')
   })
   it('empty lists say what to do', async () => {
-    expect((await open('/persone', 'manager', { '/api/people': page([]) })).text).toContain('serve il suo codice')
+    expect((await open('/persone', 'manager', { '/api/people': page([]) })).text).toContain('Per cominciare aggiungi una persona')
     expect((await open('/sportello', 'operator', { '/api/people': page([]) })).text).toContain('Nessuna, per ora.')
   })
 })

@@ -70,7 +70,8 @@ export const account = dictionary(
     issue: 'Dai un codice di accesso',
     issueLead: 'Un foglio da stampare, o da leggere a voce, con cui una persona entra la prima volta.',
     issueNobody: 'Per chi è il codice?',
-    issueNobodySays: 'Apri la scheda della persona e scegli «Dai un codice»: il codice è sempre di una persona sola.',
+    issueNobodySays:
+      'Il codice è sempre di una persona sola: parti dalla sua scheda, in «Persone e ruoli», «Assisto una persona» o «Chi ci abita».',
     days: 'Per quanti giorni vale',
     daysOptions: { '1': 'un giorno', '3': 'tre giorni', '7': 'una settimana', '30': 'trenta giorni' },
     email: 'Mandalo per posta elettronica a',
@@ -154,7 +155,8 @@ export const account = dictionary(
     issue: 'Give a sign-in code',
     issueLead: 'A sheet to print, or to read out, with which a person signs in the first time.',
     issueNobody: 'Whom is the code for?',
-    issueNobodySays: 'Open the person’s page and choose “Give a code”: a code is always for one person only.',
+    issueNobodySays:
+      'A code is always for one person only: begin from their page, in “People and roles”, “I help a person” or “Who lives here”.',
     days: 'How many days it is good for',
     daysOptions: { '1': 'one day', '3': 'three days', '7': 'one week', '30': 'thirty days' },
     email: 'Send it by e-mail to',

@@ -2,34 +2,15 @@
 import { useParams } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import { createReading, createReadingForMe } from '../kernel/reading.ts'
-import { AnswerPage, ButtonLink, Empty, Facts, Page, Section } from '../kernel/ui/index.ts'
+import { AnswerPage, ButtonLink, Empty, Facts, Page } from '../kernel/ui/index.ts'
 import { api, type Building } from './api.ts'
 import { doorOf } from './flat-rows.ts'
 import { FlatsForm } from './flats-form.tsx'
 import { flatsWords } from './flats-words.ts'
 import { pageWords } from './page-words.ts'
+import { Steps } from './steps.tsx'
 
 const w = () => flatsWords()
-
-const Next = (props: { of: Building }): JSX.Element => (
-  <Section id="next" title={w().next}>
-    <Show
-      when={props.of.manages}
-      fallback={
-        <p>
-          {w().nextOther} <code>{props.of.id}</code>
-        </p>
-      }
-    >
-      <p>{w().nextManager}</p>
-    </Show>
-    <p>
-      <ButtonLink tone="outline-primary" href={props.of.manages ? `/abitare/${props.of.id}/gestione` : `/abitare/${props.of.id}`}>
-        {props.of.manages ? w().desk : w().back}
-      </ButtonLink>
-    </p>
-  </Section>
-)
 
 const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Element => {
   // Who does not manage it sees no flats one by one: a door that is there already is then found by the counter.
@@ -44,7 +25,12 @@ const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Elemen
         ]}
       />
       <FlatsForm building={props.of.id} there={there()} onDone={again} />
-      <Next of={props.of} />
+      <Steps of={props.of} />
+      <p>
+        <ButtonLink tone="outline-primary" href={props.of.manages ? `/abitare/${props.of.id}/gestione` : `/abitare/${props.of.id}`}>
+          {props.of.manages ? w().desk : w().back}
+        </ButtonLink>
+      </p>
     </>
   )
 }

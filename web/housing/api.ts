@@ -8,6 +8,7 @@ type Reads = typeof housing.reads
 export type Building = AnswerOf<Reads['/:id']>
 export type Row = AnswerOf<Reads['/']>['items'][number]
 export type Unit = AnswerOf<Reads['/:id/units']>['items'][number]
+export type Household = AnswerOf<Reads['/:id/people']>['items'][number]
 export type Opening = AnswerOf<Reads['/opening']>
 export type Turn = Building['parts']['turns'][number]
 type InitiativeReads = typeof initiatives.reads

@@ -3,7 +3,6 @@ import type { Desk } from '../kernel/asks/desk.tsx'
 import { api, type Building, type Initiative, type Unit } from './api.ts'
 import { type Daily, daily } from './asking-daily.ts'
 import { type Flatly, flatly } from './asking-flats.ts'
-import { type Living, living } from './asking-living.ts'
 import { type Money, money } from './asking-money.ts'
 import { words } from './words.ts'
 
@@ -13,10 +12,9 @@ export type Managed = Omit<Building, 'units'> & { readonly units: readonly Unit[
 const common = {
   commands: () => words().commands,
   events: () => words().events,
-  send: (id: string, command: Daily | Flatly | Living | Money, data: object, sending: { readonly key: string }) =>
+  send: (id: string, command: Daily | Flatly | Money, data: object, sending: { readonly key: string }) =>
     api.ask(id, command, data as never, sending),
 }
 export const dailyDesk: Desk<Managed, Daily> = { ...common, asking: daily }
 export const moneyDesk: Desk<Managed, Money> = { ...common, asking: money }
 export const flatDesk: Desk<Managed, Flatly> = { ...common, asking: flatly }
-export const livingDesk: Desk<Managed, Living> = { ...common, asking: living }

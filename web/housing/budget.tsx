@@ -24,7 +24,7 @@ const columns = (rows: readonly Initiative[]): readonly Column<Commitment>[] => 
 export const Budget = (props: { of: Building; rows: readonly Initiative[] }): JSX.Element => {
   const asOf = useAsOf()
   return (
-    <Section id="budget" title={w().title}>
+    <Section id="budget" title={w().title} lead={w().lead}>
       <For each={props.of.budgets} fallback={<p class="soft">{w().none}</p>}>
         {(year) => (
           <>

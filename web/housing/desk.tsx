@@ -7,7 +7,7 @@ import { AskDesk } from '../kernel/asks/desk.tsx'
 import { createReading, createReadingForMe } from '../kernel/reading.ts'
 import { Answer, AnswerPage, ButtonLink, Empty, Page, Section } from '../kernel/ui/index.ts'
 import { api, type Building, proposals } from './api.ts'
-import { dailyDesk, flatDesk, livingDesk, type Managed, moneyDesk } from './asking.ts'
+import { dailyDesk, flatDesk, type Managed, moneyDesk } from './asking.ts'
 import { Budget } from './budget.tsx'
 import { deskWords } from './desk-words.ts'
 import { YearFigures } from './figures.tsx'
@@ -53,7 +53,7 @@ const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Elemen
       </Part>
       <Answer of={flats}>{(found) => <Flats of={props.of} units={found().items} />}</Answer>
       <Part id="people" title={w().people}>
-        <AskDesk of={managed()} desk={livingDesk} onDone={again} />
+        <ButtonLink href={`/abitare/${props.of.id}/nuclei`}>{w().homes}</ButtonLink>
       </Part>
       <Part id="building" title={flatsWords().building}>
         <p>
@@ -64,7 +64,9 @@ const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Elemen
             {w().openSpace}
           </ButtonLink>
         </p>
-        <AskDesk of={managed()} desk={flatDesk} onDone={again} />
+        <Show when={flats.now()}>
+          <AskDesk of={managed()} desk={flatDesk} onDone={again} />
+        </Show>
       </Part>
       <YearFigures building={props.of.id} />
     </>

@@ -5,10 +5,14 @@ import { useAsOf } from '../kernel/as-of.ts'
 import { briefDay, fullDay } from '../kernel/format.ts'
 import { stageWords } from '../kernel/initiative-words.ts'
 import { createReading, createReadingForMe, type Reading } from '../kernel/reading.ts'
+import { isAny } from '../kernel/session.ts'
 import { Answer, AnswerPage, Badge, ButtonLink, Link, Page, Section } from '../kernel/ui/index.ts'
 import { api, type Building, type Initiative, proposals } from './api.ts'
 import { Budget } from './budget.tsx'
+import { homesWords } from './homes-words.ts'
+import { mayEntrust } from './openers.ts'
 import { pageWords } from './page-words.ts'
+import { isBeginning, Steps } from './steps.tsx'
 import { Turns } from './turns.tsx'
 import { words } from './words.ts'
 
@@ -124,12 +128,20 @@ const Whole = (props: { of: Building; reading: Reading<Building> }): JSX.Element
           <Show when={!props.of.manages && props.of.asks.includes('add-units')}>
             <ButtonLink href={`/abitare/${props.of.id}/alloggi`}>{words().commands['add-units']}</ButtonLink>
           </Show>
+          <Show when={isAny(mayEntrust)}>
+            <ButtonLink tone="outline-primary" href={`/abitare/${props.of.id}/incarichi`}>
+              {homesWords().posts.title}
+            </ButtonLink>
+          </Show>
           <Show when={props.of.manages}>
             <ButtonLink href={`/abitare/${props.of.id}/gestione`}>{w().manage}</ButtonLink>
           </Show>
         </>
       }
     >
+      <Show when={isBeginning(props.of)}>
+        <Steps of={props.of} />
+      </Show>
       <Notices of={props.of} />
       <Initiatives of={props.of} listed={listed} />
       <Section id="spaces" title={w().spaces} lead={w().spacesLead}>

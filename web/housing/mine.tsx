@@ -1,6 +1,5 @@
 // «Abitare»: straight to the building of who reads; to choose where there are several.
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
-import type { Role } from '../../server/kernel/people.ts'
 import { useAsOf } from '../kernel/as-of.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
 import { isAny, me } from '../kernel/session.ts'
@@ -8,12 +7,10 @@ import { Answer, ButtonLink, Card, Empty, Page, SignInLink } from '../kernel/ui/
 import { api, type Row } from './api.ts'
 import { flatsWords } from './flats-words.ts'
 import { Home } from './home.tsx'
+import { openers } from './openers.ts'
 import { pageWords } from './page-words.ts'
 
 const w = () => pageWords().mine
-
-/** Whoever may record a building somewhere finds how, and the list though it be short. */
-const openers: readonly Role[] = ['social-manager', 'admin']
 
 const Register = (props: { may: boolean }): JSX.Element => (
   <Show when={props.may}>
@@ -23,6 +20,7 @@ const Register = (props: { may: boolean }): JSX.Element => (
 
 const Several = (props: { rows: readonly Row[]; opens: boolean }): JSX.Element => (
   <Page title={w().title} lead={w().lead} aside={<Register may={props.opens} />}>
+    <h2 class="visually-hidden">{w().title}</h2>
     <div class="initiative-cards">
       <For each={props.rows}>
         {(row) => (
@@ -40,9 +38,18 @@ const Found = (props: { rows: readonly Row[]; opens: boolean }): JSX.Element => 
   <Switch fallback={<Several rows={props.rows} opens={props.opens} />}>
     <Match when={props.rows.length === 0}>
       <Page title={w().title} lead={w().lead} aside={<Register may={props.opens} />}>
-        <Empty title={w().none} icon="key">
-          <p>{w().noneHelp}</p>
-        </Empty>
+        <Show
+          when={props.opens}
+          fallback={
+            <Empty title={w().none} icon="key">
+              <p>{w().noneHelp}</p>
+            </Empty>
+          }
+        >
+          <Empty title={w().noBuildings} icon="key">
+            <p>{w().noBuildingsHelp}</p>
+          </Empty>
+        </Show>
       </Page>
     </Match>
     <Match when={props.rows.length === 1 && !props.opens ? props.rows[0] : undefined}>{(row) => <Home id={row().id} />}</Match>

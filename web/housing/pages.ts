@@ -30,6 +30,14 @@ export const pages: ContextPages = {
       component: lazy(() => import('./add-flats.tsx')),
     },
     {
+      ...{ path: '/abitare/:id/nuclei', parent, timeless, title: { it: 'Chi ci abita', en: 'Who lives here' } },
+      component: lazy(() => import('./homes.tsx')),
+    },
+    {
+      ...{ path: '/abitare/:id/incarichi', parent, timeless, title: { it: 'Chi se ne occupa', en: 'Who looks after it' } },
+      component: lazy(() => import('./posts.tsx')),
+    },
+    {
       ...{ path: '/abitare/:id/gestione', parent, title: { it: 'Gestione', en: 'Management' } },
       component: lazy(() => import('./desk.tsx')),
     },

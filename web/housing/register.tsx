@@ -1,6 +1,6 @@
 // «Registra un palazzo»: its name, where it is, since when one lives there. The flats come next.
 import { useNavigate } from '@solidjs/router'
-import { createSignal, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import type { HousingCommands } from '../../events/housing/commands.ts'
 import type { Ask, FieldSpec } from '../kernel/asks/ask.ts'
 import { AskForm } from '../kernel/asks/form.tsx'
@@ -36,34 +36,24 @@ const asking: Ask<Opening, HousingCommands['register']> = {
   }),
 }
 
-/** What lies in a building is told to who holds a role in that building: of a whole municipality is not enough. */
-const Registered = (props: { id: string }): JSX.Element => (
-  <div role="status">
-    <p>
-      <strong>{w().done}</strong> {w().nextRole}
-    </p>
-    <p>
-      <code>{props.id}</code>
-    </p>
-  </div>
-)
-
 const Writing = (props: { of: Opening }): JSX.Element => {
   const navigate = useNavigate()
   // One building however often it is sent.
   const id = newId()
-  const [done, setDone] = createSignal(false)
+  // Whoever registers in a municipality sees the building once the tables have it: they are waited for.
+  const goOn = async (): Promise<void> => {
+    await api.read('/opening', {}).send()
+    navigate(`/abitare/${id}/alloggi`)
+  }
   return (
-    <Show when={!done()} fallback={<Registered id={id} />}>
-      <div class="narrow">
-        <AskForm
-          {...{ id: 'register', ask: asking, of: props.of }}
-          send={(data, sending) => api.ask(id, 'register', data as never, sending)}
-          onDone={() => (props.of.anywhere ? navigate(`/abitare/${id}/alloggi`) : setDone(true))}
-          onCancel={() => navigate('/abitare')}
-        />
-      </div>
-    </Show>
+    <div class="narrow">
+      <AskForm
+        {...{ id: 'register', ask: asking, of: props.of }}
+        send={(data, sending) => api.ask(id, 'register', data as never, sending)}
+        onDone={() => void goOn()}
+        onCancel={() => navigate('/abitare')}
+      />
+    </div>
   )
 }
 

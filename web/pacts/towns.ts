@@ -1,6 +1,7 @@
 // The municipalities the network knows, by their ISTAT code.
 import type { network } from '../../server/network/routes.ts'
 import { apiOf } from '../kernel/api.ts'
+import { withCode } from '../kernel/istat.ts'
 import { isProblem } from '../kernel/problem.ts'
 import type { Found } from '../kernel/ui/index.ts'
 
@@ -10,5 +11,8 @@ const offered = 12
 export const findTown = async (q: string): Promise<readonly Found[]> => {
   const answer = await bodies.read('/', {}, { kind: 'municipality', q, limit: offered }).send()
   if (isProblem(answer)) return []
-  return answer.items.flatMap(({ name, istat }) => (istat === null ? [] : [{ label: name.replace(/^Comune di /, ''), value: istat }]))
+  const found = answer.items.flatMap(({ name, istat }) =>
+    istat === null ? [] : [{ label: name.replace(/^Comune di /, ''), value: istat }],
+  )
+  return withCode(q, found)
 }

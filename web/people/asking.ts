@@ -110,6 +110,14 @@ export const grantByCode: Ask<readonly string[], PersonCommands['grant'] & { rea
   data: (given) => ({ ...granted(given), person: given.text('person') }),
 }
 
+/** Somebody new, with the role they come for. */
+export const addWithRole: Ask<readonly string[], PersonCommands['grant'] & { readonly person: string; readonly name: string }> = {
+  personal: true,
+  note: () => words().fields.addNote,
+  fields: (mayGrant, value) => [name(), roleField(mayGrant), ...places(value)],
+  data: (given) => ({ ...granted(given), person: given.identity('person'), name: given.text('name') }),
+}
+
 export type TheirCommand =
   | 'amend'
   | 'grant'

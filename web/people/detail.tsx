@@ -33,6 +33,9 @@ const factsOf = (other: Other): readonly Fact[] => {
   return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
 }
 
+const administrators = ['admin', 'secretariat', 'manager', 'coordinator'] as const
+const isAtDesk = ({ awaited }: Other): boolean => awaited && isAny(['operator', 'clerk', 'maker'])
+
 /** What a desk can do for somebody who has not come yet. */
 const AtTheDesk = (props: { other: Other }): JSX.Element => {
   const navigate = useNavigate()
@@ -65,8 +68,15 @@ const Whole = (props: { other: Other; reading: Reading<Other> }): JSX.Element =>
       </div>
       <div class="pact-side">
         <AskPanel of={props.other} desk={desk} words={others().detail} onDone={props.reading.again} />
-        <Show when={props.other.awaited && isAny(['operator', 'clerk', 'maker'])}>
+        <Show when={isAtDesk(props.other)}>
           <AtTheDesk other={props.other} />
+        </Show>
+        <Show when={!isAtDesk(props.other) && isAny(administrators)}>
+          <p>
+            <ButtonLink tone="outline-primary" href={`/codici?persona=${props.other.id}`}>
+              {others().detail.code}
+            </ButtonLink>
+          </p>
         </Show>
         <EndSessions person={props.other.id} />
       </div>

@@ -3,7 +3,7 @@ import { For, type JSX, Show } from 'solid-js'
 import { AskPanel } from '../kernel/asks/panel.tsx'
 import { daysBetween, fullDay, today } from '../kernel/format.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
-import { Answer, Empty, Icon, Page, Section } from '../kernel/ui/index.ts'
+import { Answer, Each, Empty, Icon, Page, Section } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import { api, certificateOf, type Erased, type Other, type Waiting } from './api.ts'
 import { desk } from './detail.tsx'
@@ -57,7 +57,9 @@ const Erasures = (): JSX.Element => {
         {(all) => (
           <Show when={all().items.length > 0} fallback={<Empty title={others().dpo.none} icon="check-circle" />}>
             <ul class="plain">
-              <For each={all().items}>{(one) => <One of={one} onDone={() => void waiting.again()} />}</For>
+              <Each of={all().items} by={({ id }) => id}>
+                {(one) => <One of={one()} onDone={() => void waiting.again()} />}
+              </Each>
             </ul>
           </Show>
         )}

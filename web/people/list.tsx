@@ -1,14 +1,13 @@
 // The people one looks after, how many hold each role, and a role for somebody known by their code.
-import { createSignal, type JSX, Show } from 'solid-js'
-import { AskForm } from '../kernel/asks/form.tsx'
+import { type JSX, Show } from 'solid-js'
 import { briefDay, number } from '../kernel/format.ts'
 import { roleNames } from '../kernel/people-words.ts'
 import { createListing, createReadingForMe, type Reading } from '../kernel/reading.ts'
 import { isAny } from '../kernel/session.ts'
-import { Answer, Button, type Column, Dialog, Empty, Link, More, Page, Section, Table } from '../kernel/ui/index.ts'
+import { Answer, type Column, Empty, Link, More, Page, Section, Table } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import { api, type Figures, type Row } from './api.ts'
-import { grantByCode } from './asking.ts'
+import { Granting } from './granting.tsx'
 import { others } from './others-words.ts'
 import { words } from './words.ts'
 
@@ -45,33 +44,6 @@ const InFigures = (props: { figures: Reading<Figures> }): JSX.Element => (
 )
 
 const granters = ['admin', 'secretariat', 'manager', 'coordinator'] as const
-
-const Granting = (props: { mayGrant: readonly string[]; onDone: () => void }): JSX.Element => {
-  const [open, setOpen] = createSignal(false)
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>{others().list.grant}</Button>
-      <Show when={open()}>
-        <Dialog id="grant" title={others().list.grant} open onClose={() => setOpen(false)}>
-          <AskForm
-            id="grant"
-            ask={grantByCode}
-            of={props.mayGrant}
-            send={(data, asking) => {
-              const { person, ...grant } = data as ReturnType<typeof grantByCode.data>
-              return api.ask(person, 'grant', grant, asking)
-            }}
-            onDone={() => {
-              setOpen(false)
-              props.onDone()
-            }}
-            onCancel={() => setOpen(false)}
-          />
-        </Dialog>
-      </Show>
-    </>
-  )
-}
 
 const List = (): JSX.Element => {
   const figures = createReadingForMe(() => (isAny(granters) ? api.read('/figures', {}) : undefined))

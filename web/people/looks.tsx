@@ -1,5 +1,6 @@
 // Who looked at my data: the role, the day and the reason of each opening, written down before it was seen.
 import { createSignal, type JSX, Show } from 'solid-js'
+import { contextNames } from '../kernel/context-names.ts'
 import { briefDay } from '../kernel/format.ts'
 import { roleNames } from '../kernel/people-words.ts'
 import { isProblem } from '../kernel/problem.ts'
@@ -22,7 +23,7 @@ const columns = (): readonly Column<Look>[] => [
       </>
     ),
   },
-  { title: own().looks.where, cell: (look) => wordFor(words().contexts, look.context) },
+  { title: own().looks.where, cell: (look) => wordFor(contextNames(), look.context) },
 ]
 
 export const Looks = (): JSX.Element => {

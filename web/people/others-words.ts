@@ -16,10 +16,12 @@ export const others = dictionary(
       here: 'entra da sé',
       hidden: 'nome riservato',
       none: 'Nessuna persona, per ora',
-      noneHelp: 'Qui compaiono le persone che hanno un ruolo dove lo hai tu. Per dare il primo ruolo a qualcuno serve il suo codice.',
+      noneHelp:
+        'Qui compaiono le persone che hanno un ruolo dove lo hai tu. Per cominciare aggiungi una persona: le dai il ruolo e le prepari il codice per entrare.',
       shown: (count: number, more: boolean) =>
         `${plural(count, { one: 'persona', other: 'persone' })}${more ? ' mostrate, ce ne sono altre' : ''}`,
-      grant: 'Dai un ruolo a una persona',
+      add: 'Aggiungi una persona con un ruolo',
+      grant: 'Dai un ruolo a chi c’è già',
       figures: 'In cifre',
       figuresLead: 'Quante persone hanno ogni ruolo, oggi. I numeri piccoli che direbbero di qualcuno non si scrivono.',
       figuresCaption: 'Persone per ruolo',
@@ -37,6 +39,7 @@ export const others = dictionary(
       asksNone: 'Con i tuoi ruoli, qui niente.',
       asksSignIn: 'Entra per vedere che cosa puoi fare.',
       receipt: 'Prepara la ricevuta con il codice',
+      code: 'Prepara un codice per entrare',
       assist: 'Agisci per conto di questa persona',
     },
     sessions: {
@@ -85,10 +88,12 @@ export const others = dictionary(
       here: 'signs in by themselves',
       hidden: 'confidential name',
       none: 'Nobody so far',
-      noneHelp: 'Here are the people who hold a role where you hold yours. To grant somebody a first role you need their code.',
+      noneHelp:
+        'Here are the people who hold a role where you hold yours. To begin, add a person: you give them the role and prepare the code they sign in with.',
       shown: (count: number, more: boolean) =>
         `${plural(count, { one: 'person', other: 'people' })}${more ? ' shown, there are more' : ''}`,
-      grant: 'Grant a role to a person',
+      add: 'Add a person with a role',
+      grant: 'Give a role to somebody who is here',
       figures: 'In figures',
       figuresLead: 'How many people hold each role today. Small numbers that would point at somebody are not written.',
       figuresCaption: 'People by role',
@@ -106,6 +111,7 @@ export const others = dictionary(
       asksNone: 'Nothing here with your roles.',
       asksSignIn: 'Sign in to see what you can do.',
       receipt: 'Prepare the receipt with the code',
+      code: 'Prepare a code to sign in',
       assist: 'Act for this person',
     },
     sessions: {

@@ -3,6 +3,7 @@ import { createSignal } from 'solid-js'
 import type { AnswerOf } from '../../server/kernel/context.ts'
 import type { network } from '../../server/network/routes.ts'
 import { apiOf, type Rows } from '../kernel/api.ts'
+import { withCode } from '../kernel/istat.ts'
 import { isProblem } from '../kernel/problem.ts'
 import type { Found } from '../kernel/ui/lookup.tsx'
 
@@ -36,7 +37,8 @@ export const placeName = (code: string): string => {
 export const findMunicipality = async (q: string): Promise<readonly Found[]> => {
   const page = await register.read('/', {}, { kind: 'municipality', q, limit: 20 }).send()
   if (isProblem(page)) return []
-  return page.items.flatMap(({ istat, name, province }) =>
+  const found = page.items.flatMap(({ istat, name, province }) =>
     istat === null ? [] : [{ value: istat, name, label: province ? `${name} (${province})` : name }],
   )
+  return withCode(q, found)
 }

@@ -19,16 +19,6 @@ type Named = {
 
 export const words = dictionary(
   {
-    contexts: {
-      people: 'le tue carte',
-      traces: 'le tue tracce',
-      pacts: 'i patti',
-      proposals: 'le proposte',
-      goods: 'i beni',
-      network: 'la rete',
-      findings: 'i rilievi',
-      seats: 'i posti di controllo',
-    },
     commands: {
       register: 'Scrivi una persona',
       amend: 'Correggi i dati',
@@ -65,6 +55,8 @@ export const words = dictionary(
       photographs: 'Fotografie in cui mi si riconosce',
       research: 'Domande su come vanno i patti',
       matching: 'Proposte di servizi e persone',
+      roster: 'Farmi trovare per nome nei laboratori',
+      notices: 'Avvisi per posta, senza dire di che cosa',
     },
     channels: { web: 'da questa pagina', paper: 'su carta', voice: 'a voce' },
     erasing: {
@@ -115,22 +107,13 @@ export const words = dictionary(
       untilHint: 'Lascia vuoto se non ha una fine.',
       grant: 'Quale ruolo',
       person: 'Codice della persona',
+      addNote: 'Per chi non è mai entrato. Dopo prepari il codice con cui entra la prima volta.',
       personHint: 'La persona lo trova in cima a «I miei dati».',
       personWrong: 'Un codice è fatto di 36 caratteri, con quattro trattini.',
       emailWrong: 'Manca la chiocciola: controlla l’indirizzo.',
     },
   } satisfies Named & { readonly [group: string]: unknown },
   {
-    contexts: {
-      people: 'your papers',
-      traces: 'your traces',
-      pacts: 'the pacts',
-      proposals: 'the proposals',
-      goods: 'the goods',
-      network: 'the network',
-      findings: 'the findings',
-      seats: 'the auditors’ seats',
-    },
     commands: {
       register: 'Write a person down',
       amend: 'Correct the data',
@@ -167,6 +150,8 @@ export const words = dictionary(
       photographs: 'Photographs in which I can be recognised',
       research: 'Questions on how the pacts are going',
       matching: 'Suggestions of services and people',
+      roster: 'Being found by name in laboratories',
+      notices: 'Notices by e-mail that do not say what about',
     },
     channels: { web: 'from this page', paper: 'on paper', voice: 'by voice' },
     erasing: {
@@ -217,6 +202,7 @@ export const words = dictionary(
       untilHint: 'Leave empty if it has no end.',
       grant: 'Which role',
       person: 'Code of the person',
+      addNote: 'For somebody who has never signed in. Then you prepare the code they sign in with the first time.',
       personHint: 'The person finds it at the top of “My data”.',
       personWrong: 'A code has 36 characters, with four hyphens.',
       emailWrong: 'The at sign is missing: check the address.',

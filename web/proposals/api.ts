@@ -5,6 +5,7 @@ import type { network } from '../../server/network/routes.ts'
 import type { proposals } from '../../server/proposals/routes.ts'
 import type { regulations } from '../../server/regulations/routes.ts'
 import { apiOf } from '../kernel/api.ts'
+import { withCode } from '../kernel/istat.ts'
 import { isProblem } from '../kernel/problem.ts'
 import type { Found } from '../kernel/ui/index.ts'
 
@@ -28,7 +29,10 @@ const offered = 12
 export const findTown = async (q: string): Promise<readonly Found[]> => {
   const answer = await bodies.read('/', {}, { kind: 'municipality', q, limit: offered }).send()
   if (isProblem(answer)) return []
-  return answer.items.flatMap(({ name, istat }) => (istat === null ? [] : [{ label: name.replace(/^Comune di /, ''), value: istat }]))
+  const found = answer.items.flatMap(({ name, istat }) =>
+    istat === null ? [] : [{ label: name.replace(/^Comune di /, ''), value: istat }],
+  )
+  return withCode(q, found)
 }
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

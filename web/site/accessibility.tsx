@@ -27,8 +27,7 @@ export const accessibility = dictionary(
     enforcementSays:
       'Se la risposta manca o non basta, puoi rivolgerti al Difensore civico per il digitale presso l’Agenzia per l’Italia Digitale (AGID).',
     notYet: 'Informazioni sul sito',
-    notYetSays:
-      'Questa installazione è una dimostrazione: l’ente che la adotterà completerà i recapiti e pubblicherà la dichiarazione su form.agid.gov.it.',
+    notYetSays: 'L’ente che mette in funzione questo sito ne completa i recapiti e pubblica la dichiarazione su form.agid.gov.it.',
   },
   {
     title: 'Accessibility statement',
@@ -49,8 +48,7 @@ export const accessibility = dictionary(
     enforcementSays:
       'If the answer is missing or not enough, you can turn to the Difensore civico per il digitale at the Agenzia per l’Italia Digitale (AGID).',
     notYet: 'About this site',
-    notYetSays:
-      'This installation is a demonstration: the body that adopts it will add its contacts and publish the statement on form.agid.gov.it.',
+    notYetSays: 'The body that runs this site adds its contacts and publishes the statement on form.agid.gov.it.',
   },
 )
 

@@ -3,6 +3,7 @@ import { createSignal } from 'solid-js'
 import type { AnswerOf } from '../../../server/kernel/context.ts'
 import type { network } from '../../../server/network/routes.ts'
 import { apiOf, type Rows } from '../api.ts'
+import { withCode } from '../istat.ts'
 import { isProblem, type Problem } from '../problem.ts'
 import type { Found } from '../ui/lookup.tsx'
 
@@ -32,7 +33,12 @@ export const townName = (istat: string): string => {
 const offered = 12
 export const findTown = async (q: string): Promise<readonly Found[]> => {
   const page = await register.read('/', {}, { kind: 'municipality', q, limit: offered }).send()
-  return isProblem(page) ? [] : page.items.flatMap(({ name, istat }) => (istat === null ? [] : [{ label: plain(name), value: istat }]))
+  return isProblem(page)
+    ? []
+    : withCode(
+        q,
+        page.items.flatMap(({ name, istat }) => (istat === null ? [] : [{ label: plain(name), value: istat }])),
+      )
 }
 /** The bodies of the network by their name; the value is their identity. */
 export const findBody = async (q: string): Promise<readonly Found[]> => {
