@@ -5,7 +5,8 @@ import { type CommandName, commands } from '../../events/proposals/commands.ts'
 import { wrongIn } from '../../web/kernel/asks/form.tsx'
 import { givenBy } from '../../web/kernel/asks/given.ts'
 import { createForm, type Draft } from '../../web/kernel/form.ts'
-import type { OnDesk } from '../../web/proposals/api.ts'
+import { wordsOf } from '../../web/proposals/again.ts'
+import type { OnDesk, Proposal } from '../../web/proposals/api.ts'
 import { type Askable, desk } from '../../web/proposals/asking.ts'
 import { pinnedBy } from '../../web/proposals/asking-desk.ts'
 import { handingIn, pointFields, pointOf, pointsInOrder } from '../../web/proposals/points.ts'
@@ -142,6 +143,20 @@ describe('the eleven points', () => {
       when: 'Il sabato',
       attachments: [{ what: 'group-minutes' }],
     })
+  })
+  it('of a proposal once handed in come back word for word, without what was declared and attached', () => {
+    const of = {
+      ...whole({}, { handed: { ...handed, name: 'Orto', members: 'Cinque', when: 'Il sabato', supports_note: 'Due carriole' } }),
+    }
+    const form = written(wordsOf(of as unknown as Proposal))
+    expect(handingIn(givenBy(form), person('resident').id)).toMatchObject({
+      ...{ proponent: 'person', title: 'L’orto', area: 'schools', kind: 'ordinary', good: 'Terra', idea: 'Le parole di chi propone' },
+      ...{ contacts: 'recapito@example.org', duration: 'short', use: 'periodic', when: 'Il sabato', resources: 'x' },
+      ...{ supports: ['goods'], supportsNote: 'Due carriole', declared: [], attachments: [] },
+    })
+    const still = pointsInOrder.filter((point) => wrongIn(pointFields[point](form.value, '019036'), form.value).length > 0)
+    expect(still).toEqual(['declarations'])
+    expect(wordsOf(whole({}, { handed: null }) as unknown as Proposal)).toEqual({})
   })
   it('no declaration comes ticked, and each is asked for', () => {
     const form = written({})

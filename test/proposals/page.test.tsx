@@ -49,6 +49,11 @@ describe('a proposal', () => {
     expect(text).not.toContain('recapito@example.org')
     expect(text).toContain('Entra per scrivere un’osservazione')
   })
+  it('that was taken up again says how long it was closed, so that the days add up', async () => {
+    const again = await page(url, undefined, { clock: { ...clock, age: 677, office: 39, proponent: 45 } })
+    expect(again.text).toContain('da 677 giorni: 39 presso il Comune, 45 in attesa di chi propone, 593 in cui era chiusa')
+    expect((await page(url)).text).not.toContain('era chiusa')
+  })
   it('shows what was handed in to who may read it', async () => {
     const { text } = await page(url, 'clerk', { sight: 'office' }, { handed })
     for (const said of ['Che cosa è stato presentato', 'Le parole di chi propone', 'recapito@example.org']) expect(text).toContain(said)
@@ -77,6 +82,31 @@ describe('a proposal', () => {
     const gone = { ...answers() } as { [path: string]: unknown }
     delete gone[`/api/proposals/${id}`]
     expect((await visit(url, { answers: gone })).title).toContain('Questa proposta non si trova')
+  })
+})
+
+describe('just handed in', () => {
+  const url = `/proposte/${id}`
+  const today = { ...clock, age: 0, turn_days: 0, office: 0, proponent: 0, due: null, paused: false, left: null }
+  const fresh = { stage: 'submitted', turn: 'office', title: null, protocol: null, version: 0, pauses: [], clock: today }
+  it('to who wrote it, has its title, says what happens now and how to put a mistake right', async () => {
+    const { text, title, html } = await page(url, 'resident', { ...fresh, sight: 'own' }, { handed, versions: [] })
+    expect(title).toContain('L’orto')
+    for (const said of ['nelle mani del Comune', 'Fino al protocollo puoi scriverne un’altra', 'da oggi', 'La proposta è arrivata oggi'])
+      expect(text).toContain(said)
+    expect(text).not.toContain('da 0 giorni')
+    expect(html).toContain(`href="/proponi?da=${id}"`)
+  })
+  it('to everybody else has no title yet, and no way to take its words', async () => {
+    const { text, title, html } = await page(url, undefined, { ...fresh, sight: 'everybody' }, { handed: null, versions: [] })
+    expect(title).toContain('Proposta non ancora protocollata')
+    expect(text).not.toContain('nelle mani del Comune')
+    expect(html).not.toContain('/proponi?da=')
+  })
+  it('another begins with its words and its town', async () => {
+    const { text, html } = await visit(`/proponi?da=${id}`, { answers: answers({ sight: 'own' }, { handed }), me: person('resident') })
+    expect(text).toContain('Cominci dalle parole di «L’orto»')
+    expect(html).toMatch(/value="Cremona"/)
   })
 })
 

@@ -109,7 +109,7 @@ export const english = {
     organisation: 'Who runs it',
     organisationHint: 'Begin to write the name of the cooperative or body.',
     town: (n: string) => `Municipality (${n})`,
-    townHint: 'Begin to write and choose from the list.',
+    townHint: 'Begin to write and choose from the list; if it is not there, write its ISTAT code: six digits.',
     addTown: 'Add a municipality',
     keepTowns: 'Municipalities served',
     number: 'Number of the act',

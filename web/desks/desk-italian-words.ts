@@ -110,7 +110,7 @@ export const italian = {
     organisation: 'Chi lo gestisce',
     organisationHint: 'Comincia a scrivere il nome della cooperativa o dell’ente.',
     town: (n: string) => `Comune (${n})`,
-    townHint: 'Comincia a scrivere e scegli dalla lista.',
+    townHint: 'Comincia a scrivere e scegli dalla lista; se non c’è, scrivi il suo codice ISTAT: sei cifre.',
     addTown: 'Aggiungi un Comune',
     keepTowns: 'Comuni serviti',
     number: 'Numero dell’atto',

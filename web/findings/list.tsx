@@ -1,11 +1,10 @@
 // The findings: what was seen, whose turn it is, how it ended.
 import { useSearchParams } from '@solidjs/router'
-import { For, type JSX, Show } from 'solid-js'
-import { useAsOf } from '../kernel/as-of.ts'
+import { For, type JSX } from 'solid-js'
 import { checkWords } from '../kernel/check-words.ts'
 import { briefDay } from '../kernel/format.ts'
 import { createListing } from '../kernel/reading.ts'
-import { Answer, ButtonLink, type Column, Empty, Link, More, optionsOf, Page, Table } from '../kernel/ui/index.ts'
+import { ButtonLink, type Column, Link, Listed, optionsOf, Page } from '../kernel/ui/index.ts'
 import { api, type Row } from './api.ts'
 import { StageBadge, WeightBadge } from './badges.tsx'
 import { words } from './words.ts'
@@ -51,34 +50,15 @@ const StageFilter = (props: { stage: Row['stage'] | undefined; onChange: (stage:
 )
 
 const List = (): JSX.Element => {
-  const asOf = useAsOf()
   const [search, setSearch] = useSearchParams()
   const stage = () => (isStage(search.stage) ? search.stage : undefined)
   const list = createListing<Row>((cursor) => api.read('/', {}, { stage: stage(), cursor }), 'findings')
   return (
     <Page title={words().list.title} lead={words().list.lead}>
       <StageFilter stage={stage()} onChange={(chosen) => setSearch({ stage: chosen || null })} />
-      <Answer of={list}>
-        {(rows) => (
-          <Show
-            when={rows().items.length > 0}
-            fallback={
-              <Empty title={asOf.past() ? words().list.nonePast : words().list.none} icon="comment">
-                <p>{words().list.noneHelp}</p>
-                <ButtonLink href="/controllo/posti">{words().list.seats}</ButtonLink>
-              </Empty>
-            }
-          >
-            <Table caption={words().list.caption} columns={columns()} rows={rows().items} busy={list.busy()} />
-            <More
-              next={rows().next !== null}
-              busy={list.busy()}
-              shown={words().list.shown(rows().items.length, rows().next !== null)}
-              onMore={list.more}
-            />
-          </Show>
-        )}
-      </Answer>
+      <Listed {...{ of: list, words: words().list, columns: columns(), icon: 'comment' }}>
+        <ButtonLink href="/controllo/posti">{words().list.seats}</ButtonLink>
+      </Listed>
     </Page>
   )
 }

@@ -42,7 +42,7 @@ const sealed = (finding: Finding, line: Line): Sealed => {
     ...{ name: wordFor(labels(), name), shown: shownAs(name, says), says },
     recorded: ({ data }: { readonly data: { readonly [name: string]: unknown } }) => data[name],
   }))
-  return { event: line.event, title, claims: [...envelopeClaims({ ...envelope, ...(imported && { known }) }), ...said] }
+  return { event: line.event, title, day, claims: [...envelopeClaims({ ...envelope, ...(imported && { known }) }), ...said] }
 }
 
 const Body = (props: { line: Line }): JSX.Element => (

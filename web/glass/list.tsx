@@ -1,11 +1,11 @@
 // The broken glasses: who saw which case in an emergency, why, and whether those in charge know.
-import { For, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { AskDesk, type Desk } from '../kernel/asks/desk.tsx'
 import { moment } from '../kernel/format.ts'
 import { roleNames } from '../kernel/people-words.ts'
 import { createListing } from '../kernel/reading.ts'
 import { isAny, me } from '../kernel/session.ts'
-import { Answer, Badge, ButtonLink, Empty, More, Page, SignInLink } from '../kernel/ui/index.ts'
+import { Answer, Badge, ButtonLink, Each, Empty, More, Page, SignInLink } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
 import { api, type Breaking } from './api.ts'
 import { words } from './words.ts'
@@ -65,7 +65,9 @@ const Breakings = (): JSX.Element => {
           }
         >
           <ul class="plain">
-            <For each={rows().items}>{(one) => <One of={one} onDone={() => void list.again()} />}</For>
+            <Each of={rows().items} by={({ id }) => id}>
+              {(one) => <One of={one()} onDone={() => void list.again()} />}
+            </Each>
           </ul>
           <More
             next={rows().next !== null}

@@ -1,12 +1,11 @@
 // The common goods: narrowed, a page at a time; the office records new ones.
-import { useNavigate, useSearchParams } from '@solidjs/router'
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { useSearchParams } from '@solidjs/router'
+import { For, type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
-import { AskForm } from '../kernel/asks/form.tsx'
-import { newId } from '../kernel/id.ts'
+import { Beginning } from '../kernel/asks/beginning.tsx'
 import { createListing } from '../kernel/reading.ts'
 import { isAny } from '../kernel/session.ts'
-import { Answer, Button, type Column, Dialog, Empty, FilterChoice, Link, More, optionsOf, Page, Table } from '../kernel/ui/index.ts'
+import { Answer, type Column, Empty, FilterChoice, Link, More, optionsOf, Page, Table } from '../kernel/ui/index.ts'
 import { api, type Row } from './api.ts'
 import { register } from './asking.ts'
 import { Places } from './places.tsx'
@@ -31,29 +30,14 @@ const columns = (): readonly Column<Row>[] => [
   { title: words().list.stage, cell: (row) => <StageBadge of={row} /> },
 ]
 
-const Registering = (): JSX.Element => {
-  const navigate = useNavigate()
-  const [id, setId] = createSignal<string>()
-  return (
-    <>
-      <Button onClick={() => setId(newId())}>{words().commands.register}</Button>
-      <Show when={id()} keyed>
-        {(good) => (
-          <Dialog id="register" title={words().commands.register} open wide onClose={() => setId(undefined)}>
-            <AskForm
-              id="register"
-              ask={register}
-              of={undefined}
-              send={(data, asking) => api.ask(good, 'register', data as never, asking)}
-              onDone={(done) => navigate(`/beni/${done.id}`)}
-              onCancel={() => setId(undefined)}
-            />
-          </Dialog>
-        )}
-      </Show>
-    </>
-  )
-}
+const Registering = (): JSX.Element => (
+  <Beginning
+    {...{ id: 'register', says: words().commands.register, ask: register }}
+    wide
+    send={(id, data, asking) => api.ask(id, 'register', data as never, asking)}
+    page={(done) => `/beni/${done.id}`}
+  />
+)
 
 const filters = ['nature', 'kind', 'stage'] as const
 type FilterName = (typeof filters)[number]

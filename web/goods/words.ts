@@ -103,7 +103,7 @@ export const words = dictionary(
       outlineHint: 'Almeno tre righe, in ordine; lascia vuoto se basta un punto.',
       outlineWrong: 'Ogni riga ha due numeri in gradi: latitudine e longitudine.',
       degreesWrong: 'Scrivi i gradi con la virgola, per esempio 45,1336.',
-      townHint: 'Comincia a scrivere e scegli dall’elenco.',
+      townHint: 'Comincia a scrivere e scegli dall’elenco; se non c’è, scrivi il suo codice ISTAT: sei cifre.',
     },
   } satisfies Words & Named,
   {
@@ -200,7 +200,7 @@ export const words = dictionary(
       outlineHint: 'Three lines at least, in order; leave empty if a point is enough.',
       outlineWrong: 'Each line has two numbers in degrees: latitude and longitude.',
       degreesWrong: 'Write the degrees as a number, for instance 45.1336.',
-      townHint: 'Begin to write and choose from the list.',
+      townHint: 'Begin to write and choose from the list; if it is not there, write its ISTAT code: six digits.',
     },
   },
 )

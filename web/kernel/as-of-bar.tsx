@@ -17,6 +17,9 @@ export const asOfWords = dictionary(
     today: 'oggi',
     begins: (day: string) => `dal ${day}`,
     past: (day: string) => `Stai guardando il registro com’era il ${day}`,
+    ahead: 'Il giorno chiesto non è ancora arrivato: stai guardando il registro di oggi',
+    'no-day': 'Quello chiesto non è un giorno del calendario: stai guardando il registro di oggi',
+    understood: 'Va bene',
     back: 'Torna a oggi',
     frozen: 'Stai guardando il passato: per chiedere qualcosa torna a oggi.',
   },
@@ -28,30 +31,37 @@ export const asOfWords = dictionary(
     today: 'today',
     begins: (day: string) => `from ${day}`,
     past: (day: string) => `You are looking at the register as it was on ${day}`,
+    ahead: 'The day asked for has not come yet: you are looking at the register of today',
+    'no-day': 'What is asked for is no day of the calendar: you are looking at the register of today',
+    understood: 'All right',
     back: 'Back to today',
     frozen: 'You are looking at the past: to ask for something go back to today.',
   },
 )
 
-/** The band of the past: on every page, above everything. */
+const Band = (props: { says: string; button: string }): JSX.Element => {
+  const asOf = useAsOf()
+  return (
+    <div class="past-band">
+      <div class="container">
+        <p>
+          <Icon name="clock" /> {props.says}
+        </p>
+        <Button small onClick={() => asOf.look(undefined)}>
+          {props.button}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The band of the past: on every page, above everything. Also where the address names a day that cannot be shown. */
 export const PastBand = (): JSX.Element => {
   const asOf = useAsOf()
   return (
     <div role="status" class="past-status">
-      <Show when={asOf.day()}>
-        {(day) => (
-          <div class="past-band">
-            <div class="container">
-              <p>
-                <Icon name="clock" /> {asOfWords().past(fullDay(day()))}
-              </p>
-              <Button small onClick={() => asOf.look(undefined)}>
-                {asOfWords().back}
-              </Button>
-            </div>
-          </div>
-        )}
-      </Show>
+      <Show when={asOf.day()}>{(day) => <Band says={asOfWords().past(fullDay(day()))} button={asOfWords().back} />}</Show>
+      <Show when={asOf.instead()}>{(why) => <Band says={asOfWords()[why()]} button={asOfWords().understood} />}</Show>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // What every page has around it, and what happens when the page changes.
 import { useLocation } from '@solidjs/router'
 import { createEffect, ErrorBoundary, type JSX, on, type ParentComponent, Show, Suspense } from 'solid-js'
+import { useAsOf } from './as-of.ts'
 import { AsOfBar, PastBand } from './as-of-bar.tsx'
 import { AsleepBand } from './asleep-band.tsx'
 import { AssistingBand } from './assisting-band.tsx'
@@ -54,6 +55,7 @@ export const layoutOf =
   (site: Site): ParentComponent =>
   (props) => {
     const location = useLocation()
+    const asOf = useAsOf()
     createEffect(() => {
       document.title = tabTitle()
       document.documentElement.lang = language()
@@ -67,7 +69,7 @@ export const layoutOf =
         <AssistingBand />
         <AsleepBand />
         <PastBand />
-        <main id="content" class="container" tabindex="-1" classList={{ 'in-the-past': location.query.asOf !== undefined }}>
+        <main id="content" class="container" tabindex="-1" classList={{ 'in-the-past': asOf.past() }}>
           <Show when={location.pathname !== '/'}>
             <div class="above">
               <Breadcrumb site={site} />

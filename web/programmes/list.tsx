@@ -1,12 +1,11 @@
 // The programmes of generative pacts, and for who coordinates one the first rules of theirs.
-import { useNavigate } from '@solidjs/router'
-import { createSignal, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
-import { AskForm } from '../kernel/asks/form.tsx'
+import { Beginning } from '../kernel/asks/beginning.tsx'
 import { fullDay } from '../kernel/format.ts'
 import { createListing } from '../kernel/reading.ts'
 import { isAny } from '../kernel/session.ts'
-import { Answer, Button, type Column, Dialog, Empty, Link, Page, Table } from '../kernel/ui/index.ts'
+import { type Column, Link, Listed, Page } from '../kernel/ui/index.ts'
 import { api, type Row } from './api.ts'
 import { first } from './asking.ts'
 import { words } from './words.ts'
@@ -24,30 +23,17 @@ const columns = (): readonly Column<Row>[] => [
   { title: words().list.known, cell: (row) => fullDay(row.known) },
 ]
 
-const Beginning = (): JSX.Element => {
-  const navigate = useNavigate()
-  const [open, setOpen] = createSignal(false)
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>{words().commands.rule}</Button>
-      <Show when={open()}>
-        <Dialog id="first" title={words().commands.rule} open onClose={() => setOpen(false)}>
-          <AskForm
-            id="first"
-            ask={first}
-            of={undefined}
-            send={(data, asking) => {
-              const { organisation, ...rule } = data as { readonly organisation: string }
-              return api.ask(organisation, 'rule', rule as never, asking)
-            }}
-            onDone={(done) => navigate(`/programmi/${done.id}`)}
-            onCancel={() => setOpen(false)}
-          />
-        </Dialog>
-      </Show>
-    </>
-  )
-}
+/** A programme is its organisation’s: it has no identity but theirs. */
+const First = (): JSX.Element => (
+  <Beginning
+    {...{ id: 'first', says: words().commands.rule, ask: first }}
+    send={(_, data, asking) => {
+      const { organisation, ...rule } = data as { readonly organisation: string }
+      return api.ask(organisation, 'rule', rule as never, asking)
+    }}
+    page={(done) => `/programmi/${done.id}`}
+  />
+)
 
 const List = (): JSX.Element => {
   const asOf = useAsOf()
@@ -58,25 +44,11 @@ const List = (): JSX.Element => {
       lead={words().list.lead}
       aside={
         <Show when={isAny(['coordinator']) && !asOf.past()}>
-          <Beginning />
+          <First />
         </Show>
       }
     >
-      <Answer of={list}>
-        {(rows) => (
-          <Show
-            when={rows().items.length > 0}
-            fallback={
-              <Empty title={asOf.past() ? words().list.nonePast : words().list.none} icon="list">
-                <p>{words().list.noneHelp}</p>
-              </Empty>
-            }
-          >
-            <Table caption={words().list.caption} columns={columns()} rows={rows().items} busy={list.busy()} />
-            <p class="soft">{words().list.shown(rows().items.length)}</p>
-          </Show>
-        )}
-      </Answer>
+      <Listed {...{ of: list, words: words().list, columns: columns(), icon: 'list' }} />
     </Page>
   )
 }

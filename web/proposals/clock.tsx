@@ -3,6 +3,7 @@ import { type JSX, Show } from 'solid-js'
 import { fullDay } from '../kernel/format.ts'
 import { Badge, Icon } from '../kernel/ui/index.ts'
 import type { Row } from './api.ts'
+import { clockWords } from './clock-words.ts'
 import { names, stageMoods } from './names.ts'
 import { words } from './words.ts'
 
@@ -19,7 +20,7 @@ export const titleOf = (row: Pick<Row, 'title' | 'protocol'>): string =>
 export const isOver = ({ turn }: Pick<Row, 'turn'>): boolean => turn === 'nobody'
 
 export const turnWords = ({ turn, clock }: Clocked): string =>
-  turn === 'nobody' ? words().clock.noTurn : words().clock.turn(names().turns[turn], clock.turn_days)
+  turn === 'nobody' ? clockWords().noTurn : clockWords().turn(names().turns[turn], clock.turn_days)
 
 /** The term in one line; empty while there is none. */
 export const termWords = ({ clock, pauses, turn }: Clocked): string => {
@@ -27,18 +28,21 @@ export const termWords = ({ clock, pauses, turn }: Clocked): string => {
   const running = pauses.at(-1)
   if (clock.paused && running) {
     const from = fullDay(running.from)
-    return running.why === 'integration' ? words().clock.paused(from) : words().clock.pausedNotice(from)
+    return running.why === 'integration' ? clockWords().paused(from) : clockWords().pausedNotice(from)
   }
-  if (clock.breached_on !== null) return words().clock.breached(Math.max(1, -(clock.left ?? -1)))
-  return `${words().clock.due(fullDay(clock.due))}, ${words().clock.left(clock.left ?? 0)}`
+  if (clock.breached_on !== null) return clockWords().breached(Math.max(1, -(clock.left ?? -1)))
+  return `${clockWords().due(fullDay(clock.due))}, ${clockWords().left(clock.left ?? 0)}`
 }
 
 const ageWords = ({ clock, turn, submitted_on }: Clocked): string => {
   if (submitted_on === null) return ''
-  if (turn === 'nobody') return words().clock.closed(clock.age)
+  if (turn === 'nobody') return clockWords().closed(clock.age)
+  if (clock.age === 0) return clockWords().arrived
   const { office, proponent, third, public: everybody } = clock
-  const more = `${third > 0 ? words().clock.third(third) : ''}${everybody > 0 ? words().clock.public(everybody) : ''}`
-  return `${words().clock.age(clock.age, office, proponent)}${more}`
+  // A file that was archived or refused, and taken up again, was nobody's for a while: without that the days do not add up.
+  const rest = clock.age - office - proponent - third - everybody
+  const more = `${third > 0 ? clockWords().third(third) : ''}${everybody > 0 ? clockWords().public(everybody) : ''}`
+  return `${clockWords().age(clock.age, office, proponent)}${more}${rest > 0 ? clockWords().rest(rest) : ''}`
 }
 
 export const ClockPart = (props: { of: Clocked }): JSX.Element => (

@@ -79,6 +79,11 @@ const Side = (props: { of: OnDesk; reading: Reading<Proposal> }): JSX.Element =>
         <Link href={`/proponi?alternativa=${props.of.id}`}>{words().detail.compete}</Link>
       </p>
     </Show>
+    <Show when={props.of.sight === 'own' && props.of.parts.handed !== null}>
+      <p>
+        <Link href={`/proponi?da=${props.of.id}`}>{words().detail.again}</Link>
+      </p>
+    </Show>
     <Show when={props.of.stage === 'accepted' && props.of.sight === 'office'}>
       <p>
         <ButtonLink href={`/patti/bozza?proposta=${props.of.id}`}>{words().detail.toPact}</ButtonLink>
@@ -86,6 +91,20 @@ const Side = (props: { of: OnDesk; reading: Reading<Proposal> }): JSX.Element =>
     </Show>
   </div>
 )
+
+/** To who has just handed it in: what happens now, and what to do about a mistake. */
+const NextPart = (props: { of: Proposal }): JSX.Element => (
+  <Show when={props.of.stage === 'submitted' && props.of.sight === 'own'}>
+    <div class="panel">
+      <h2 class="h4">{words().detail.handedIn}</h2>
+      <p>{words().detail.handedInNext}</p>
+      <p>{words().detail.handedInWrong}</p>
+    </div>
+  </Show>
+)
+
+/** Who may read what was handed in knows it by its title before the others do. */
+const nameOf = (of: Proposal): string => of.title ?? of.parts.handed?.title ?? titleOf(of)
 
 const Whole = (props: { of: Proposal; reading: Reading<Proposal> }): JSX.Element => {
   // The regulation in force matters only to who is about to register the proposal.
@@ -95,7 +114,7 @@ const Whole = (props: { of: Proposal; reading: Reading<Proposal> }): JSX.Element
   const onDesk = createMemo((): OnDesk => ({ ...props.of, standing: standing.now() }))
   return (
     <Page
-      title={titleOf(props.of)}
+      title={nameOf(props.of)}
       over={
         <>
           {words().detail.over} <StageBadge stage={props.of.stage} />
@@ -105,6 +124,7 @@ const Whole = (props: { of: Proposal; reading: Reading<Proposal> }): JSX.Element
       <div class="pact">
         <div class="pact-main">
           <ClockPart of={props.of} />
+          <NextPart of={props.of} />
           <Facts facts={factsOf(props.of)} />
           <BornOf id={props.of.id} />
           <Goods ids={props.of.goods} />

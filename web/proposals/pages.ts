@@ -11,7 +11,10 @@ export const pages: ContextPages = {
     { path: '/proponi', label: propose },
     { path: '/proposte', label: list },
   ],
-  work: [{ path: '/proposte/da-fare', label: { it: 'Proposte da istruire', en: 'Proposals to examine' }, roles: ['clerk', 'manager'] }],
+  work: [
+    { path: '/proposte/mie', label: { it: 'Le mie proposte', en: 'My proposals' }, roles: ['resident'] },
+    { path: '/proposte/da-fare', label: { it: 'Proposte da istruire', en: 'Proposals to examine' }, roles: ['clerk', 'manager'] },
+  ],
   happenings: async () => {
     const { happenings } = await import('./events-words.ts')
     return { it: happenings.it.events, en: happenings.en.events }

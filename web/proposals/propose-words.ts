@@ -4,12 +4,14 @@ import { dictionary } from '../kernel/words.ts'
 export const proposing = dictionary(
   {
     title: 'Propongo un patto',
-    lead: 'Undici punti, una domanda alla volta. Ti puoi fermare quando vuoi e riprendere da qualunque dispositivo.',
+    lead: 'Una domanda alla volta: alla fine rileggi tutto e presenti. Ti puoi fermare quando vuoi e riprendere da qualunque dispositivo.',
     beginTitle: 'Cominciamo da dove',
     alternative: 'Questa è un’alternativa a una proposta già presentata: rileggila',
+    again: (title: string) =>
+      `Cominci dalle parole di «${title}»: cambi quello che vuoi. Le dichiarazioni e gli allegati si rimettono, perché valgono per la proposta nuova.`,
     begin: 'Comincia la bozza',
     town: 'In quale Comune',
-    townHint: 'Comincia a scrivere e scegli dall’elenco.',
+    townHint: 'Comincia a scrivere e scegli dall’elenco; se non c’è, scrivi il suo codice ISTAT: sei cifre.',
     entry: 'Come nasce',
     signIn: 'Per scrivere una proposta bisogna entrare: così la ritrovi, e solo tu la leggi finché non la presenti.',
     drafts: 'Le tue bozze',
@@ -39,12 +41,14 @@ export const proposing = dictionary(
   },
   {
     title: 'I propose a pact',
-    lead: 'Eleven points, one question at a time. You can stop whenever you like and resume on any device.',
+    lead: 'One question at a time: at the end you read it all again and hand it in. You can stop whenever you like and resume on any device.',
     beginTitle: 'Let us begin from where',
     alternative: 'This is an alternative to a proposal already handed in: read it again',
+    again: (title: string) =>
+      `You begin with the words of “${title}”: change what you like. Declarations and attachments are given again, because they count for the new proposal.`,
     begin: 'Begin the draft',
     town: 'In which municipality',
-    townHint: 'Begin to write and choose from the list.',
+    townHint: 'Begin to write and choose from the list; if it is not there, write its ISTAT code: six digits.',
     entry: 'How it comes about',
     signIn: 'To write a proposal you have to enter: so you find it again, and only you read it until you hand it in.',
     drafts: 'Your drafts',

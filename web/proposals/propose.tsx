@@ -15,8 +15,9 @@ import { newId } from '../kernel/id.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
 import { shell } from '../kernel/shell-words.ts'
-import { Button, ErrorSummary, Link, optionsOf, Page, Refusal, Section, SignInLink } from '../kernel/ui/index.ts'
-import { api, findTown } from './api.ts'
+import { Answer, Button, ErrorSummary, Link, optionsOf, Page, Refusal, Section, SignInLink } from '../kernel/ui/index.ts'
+import { carryOver } from './again.ts'
+import { api, findTown, type Proposal } from './api.ts'
 import { titleOf } from './kept-title.ts'
 import { names } from './names.ts'
 import { proposing } from './propose-words.ts'
@@ -26,8 +27,12 @@ const fields = (): readonly FieldSpec[] => [
   { name: 'entry', as: 'radios', label: proposing().entry, options: optionsOf(names().entries) },
 ]
 
-const Begin = (props: { person: string; alternativeTo: string | undefined }): JSX.Element => {
-  const form = createForm('propose', { entry: 'own-initiative' })
+type Beginning = { person: string; alternativeTo: string | undefined; from: Proposal | undefined }
+
+const Begin = (props: Beginning): JSX.Element => {
+  const { from } = props
+  const place = from && { entry: from.entry, municipality: from.municipality, 'municipality.written': from.town }
+  const form = createForm('propose', place ?? { entry: 'own-initiative' })
   const navigate = useNavigate()
   const id = newId()
   const submission = createSubmission<object>((data, asking) => api.ask(id, 'draft', data as never, asking))
@@ -43,10 +48,13 @@ const Begin = (props: { person: string; alternativeTo: string | undefined }): JS
       ...{ person: props.person, entry: given.one(names().entries, 'entry'), ...place },
       ...(props.alternativeTo === undefined ? {} : { alternativeTo: props.alternativeTo }),
     })
-    if (done) navigate(`/proponi/${id}`)
+    if (!done) return
+    if (from) carryOver(from, id)
+    navigate(`/proponi/${id}`)
   }
   return (
     <Section id="begin" title={proposing().beginTitle}>
+      <Show when={props.from?.parts.handed}>{(handed) => <p>{proposing().again(handed().title)}</p>}</Show>
       <Show when={props.alternativeTo}>
         {(other) => (
           <p>
@@ -95,10 +103,26 @@ const Drafts = (): JSX.Element => {
   )
 }
 
+/** The beginning, when it is known what it begins from: `?da=` names a proposal of one's own. */
+const Beginnings = (props: { person: string }): JSX.Element => {
+  const [search] = useSearchParams()
+  const named = (name: 'da' | 'alternativa'): string | undefined => {
+    const text = search[name]
+    return typeof text === 'string' ? text : undefined
+  }
+  const from = createReadingForMe(() => {
+    const id = named('da')
+    return id === undefined ? undefined : api.read('/:id', { id })
+  }, 'proposals')
+  return (
+    <Show when={named('da') !== undefined} fallback={<Begin person={props.person} alternativeTo={named('alternativa')} from={undefined} />}>
+      <Answer of={from}>{(found) => <Begin person={props.person} alternativeTo={undefined} from={found()} />}</Answer>
+    </Show>
+  )
+}
+
 const Propose = (): JSX.Element => {
   const asOf = useAsOf()
-  const [search] = useSearchParams()
-  const other = (): string | undefined => (typeof search.alternativa === 'string' ? search.alternativa : undefined)
   return (
     <Page title={proposing().title} lead={proposing().lead}>
       <Show when={!asOf.past()} fallback={<Frozen />}>
@@ -114,7 +138,7 @@ const Propose = (): JSX.Element => {
           {(person) => (
             <>
               <Drafts />
-              <Begin person={asker() ?? person().id} alternativeTo={other()} />
+              <Beginnings person={asker() ?? person().id} />
             </>
           )}
         </Show>

@@ -52,5 +52,10 @@ export const sealedFact = (of: Proposal, line: Line): Sealed => {
     ...{ stream: `proposals-${of.id}`, name: `«${titleOf(of)}»`, revision: line.revision, type: line.type, title },
     ...{ day: line.day, recorded: line.recorded, role: line.role, ...(line.imported && { known: line.known }) },
   })
-  return { event: line.event, title, claims: [...envelope, ...Object.entries(line.says).map(([name, says]) => saidClaim(name, says))] }
+  return {
+    event: line.event,
+    title,
+    day: line.day,
+    claims: [...envelope, ...Object.entries(line.says).map(([name, says]) => saidClaim(name, says))],
+  }
 }

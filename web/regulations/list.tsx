@@ -1,13 +1,11 @@
 // The regulations of the commons, municipality by municipality.
-import { useNavigate } from '@solidjs/router'
-import { createSignal, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
-import { AskForm } from '../kernel/asks/form.tsx'
+import { Beginning } from '../kernel/asks/beginning.tsx'
 import { briefDay, number } from '../kernel/format.ts'
-import { newId } from '../kernel/id.ts'
 import { createListing } from '../kernel/reading.ts'
 import { isAny } from '../kernel/session.ts'
-import { Answer, Badge, Button, type Column, Dialog, Empty, Link, More, Page, Table } from '../kernel/ui/index.ts'
+import { Badge, type Column, Link, Listed, Page } from '../kernel/ui/index.ts'
 import { api, type Row } from './api.ts'
 import { adopt } from './asking.ts'
 import { words } from './words.ts'
@@ -36,29 +34,14 @@ const columns = (): readonly Column<Row>[] => [
   { title: words().list.state, cell: (row) => <StateBadge of={row} /> },
 ]
 
-const Adopting = (): JSX.Element => {
-  const navigate = useNavigate()
-  const [id, setId] = createSignal<string>()
-  return (
-    <>
-      <Button onClick={() => setId(newId())}>{words().commands.adopt}</Button>
-      <Show when={id()} keyed>
-        {(regulation) => (
-          <Dialog id="adopt" title={words().commands.adopt} open wide onClose={() => setId(undefined)}>
-            <AskForm
-              id="adopt"
-              ask={adopt}
-              of={undefined}
-              send={(data, asking) => api.ask(regulation, 'adopt', data as never, asking)}
-              onDone={(done) => navigate(`/regolamenti/${done.id}`)}
-              onCancel={() => setId(undefined)}
-            />
-          </Dialog>
-        )}
-      </Show>
-    </>
-  )
-}
+const Adopting = (): JSX.Element => (
+  <Beginning
+    {...{ id: 'adopt', says: words().commands.adopt, ask: adopt }}
+    wide
+    send={(id, data, asking) => api.ask(id, 'adopt', data as never, asking)}
+    page={(done) => `/regolamenti/${done.id}`}
+  />
+)
 
 const List = (): JSX.Element => {
   const asOf = useAsOf()
@@ -73,26 +56,7 @@ const List = (): JSX.Element => {
         </Show>
       }
     >
-      <Answer of={list}>
-        {(rows) => (
-          <Show
-            when={rows().items.length > 0}
-            fallback={
-              <Empty title={words().list.none} icon="file">
-                <p>{words().list.noneHelp}</p>
-              </Empty>
-            }
-          >
-            <Table caption={words().list.caption} columns={columns()} rows={rows().items} busy={list.busy()} />
-            <More
-              next={rows().next !== null}
-              busy={list.busy()}
-              shown={words().list.shown(rows().items.length, rows().next !== null)}
-              onMore={list.more}
-            />
-          </Show>
-        )}
-      </Answer>
+      <Listed {...{ of: list, words: words().list, columns: columns(), icon: 'file' }} />
     </Page>
   )
 }

@@ -1,13 +1,11 @@
 // The auditors' seats: who checks, sent by whom, until when.
-import { useNavigate } from '@solidjs/router'
-import { createSignal, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useAsOf } from '../kernel/as-of.ts'
-import { AskForm } from '../kernel/asks/form.tsx'
+import { Beginning } from '../kernel/asks/beginning.tsx'
 import { briefDay, number } from '../kernel/format.ts'
-import { newId } from '../kernel/id.ts'
 import { createListing } from '../kernel/reading.ts'
 import { isAny } from '../kernel/session.ts'
-import { Answer, Button, type Column, Dialog, Empty, Link, More, Page, Table } from '../kernel/ui/index.ts'
+import { type Column, Link, Listed, Page } from '../kernel/ui/index.ts'
 import { api, type Row } from './api.ts'
 import { grant } from './asking.ts'
 import { StageBadge } from './stage.tsx'
@@ -32,29 +30,13 @@ const columns = (): readonly Column<Row>[] => [
   { title: words().list.looks, numeric: true, cell: (row) => number(row.looks) },
 ]
 
-const Granting = (): JSX.Element => {
-  const navigate = useNavigate()
-  const [id, setId] = createSignal<string>()
-  return (
-    <>
-      <Button onClick={() => setId(newId())}>{words().commands.grant}</Button>
-      <Show when={id()} keyed>
-        {(seat) => (
-          <Dialog id="grant" title={words().commands.grant} open onClose={() => setId(undefined)}>
-            <AskForm
-              id="grant"
-              ask={grant}
-              of={undefined}
-              send={(data, asking) => api.ask(seat, 'grant', data as never, asking)}
-              onDone={(done) => navigate(`/controllo/posti/${done.id}`)}
-              onCancel={() => setId(undefined)}
-            />
-          </Dialog>
-        )}
-      </Show>
-    </>
-  )
-}
+const Granting = (): JSX.Element => (
+  <Beginning
+    {...{ id: 'grant', says: words().commands.grant, ask: grant }}
+    send={(id, data, asking) => api.ask(id, 'grant', data as never, asking)}
+    page={(done) => `/controllo/posti/${done.id}`}
+  />
+)
 
 const List = (): JSX.Element => {
   const asOf = useAsOf()
@@ -69,26 +51,7 @@ const List = (): JSX.Element => {
         </Show>
       }
     >
-      <Answer of={list}>
-        {(rows) => (
-          <Show
-            when={rows().items.length > 0}
-            fallback={
-              <Empty title={asOf.past() ? words().list.nonePast : words().list.none} icon="key">
-                <p>{words().list.noneHelp}</p>
-              </Empty>
-            }
-          >
-            <Table caption={words().list.caption} columns={columns()} rows={rows().items} busy={list.busy()} />
-            <More
-              next={rows().next !== null}
-              busy={list.busy()}
-              shown={words().list.shown(rows().items.length, rows().next !== null)}
-              onMore={list.more}
-            />
-          </Show>
-        )}
-      </Answer>
+      <Listed {...{ of: list, words: words().list, columns: columns(), icon: 'key' }} />
     </Page>
   )
 }

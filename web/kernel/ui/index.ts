@@ -7,6 +7,7 @@ export { Button, ButtonLink } from './button.tsx'
 export { Card } from './card.tsx' //               a card that is one link
 export { Checkbox, Radios } from './choices.tsx'
 export { Dialog } from './dialog.tsx' //           native dialog, `open` and `onClose`
+export { Each } from './each.tsx' //              rows that stay the same when they are read again
 export { Empty } from './empty.tsx' //             nothing here, and what to do
 export { ErrorSummary } from './error-summary.tsx'
 export { type Fact, Facts, Figure, Quote } from './facts.tsx' // definition list, number with date, words of a source
@@ -15,6 +16,7 @@ export { Icon } from './icon.tsx'
 export type { IconName } from './icon-names.ts'
 export { DateField, type Option, optionsOf, Select, TextField } from './inputs.tsx'
 export { Link } from './link.tsx' //               a link that stays on the day looked at
+export { Listed, type ListWords } from './listed.tsx' // a list: its table and «Mostra altri», or why it is empty
 export { type Found, Lookup } from './lookup.tsx' // something of the register, found by writing
 export { More } from './more.tsx' //               count shown and «Mostra altri»
 export { Page } from './page.tsx' //               h1, tab title, lead, aside: one per page
