@@ -68,7 +68,7 @@ const openDesk = async () => {
   const database = await preparedDatabase()
   const faults: unknown[] = []
   const onFault = (fault: unknown): void => void faults.push(fault)
-  const pool = openPool({ url: database.url, max: 3, onFault })
+  const pool = openPool({ url: database.url, max: 3, pipeline: true, onFault })
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const runner = await startRunner({ db: dbOn(pool), store, projections: [projection], onFault })
   const { position } = await store.head()

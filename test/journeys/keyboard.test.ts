@@ -46,6 +46,17 @@ it('begins a proposal and walks its points', async () => {
   await see(title(page, 'Il muretto della fontana'))
 })
 
+it('keeps the focus on a button whose row goes up the list because it was pressed', async () => {
+  const page = await visit({ as: 'resident', at: '/laboratori/1ab00000-0000-4000-8000-000000000001' })
+  const button = page.getByRole('button', { name: /^(Sostengo|La sostieni) Un orto sul tetto/ })
+  const place = () => button.evaluate((one) => [...document.querySelectorAll('.ideas > li')].findIndex((row) => row.contains(one)))
+  await see(button)
+  const before = await place()
+  await press(page, button)
+  await expect.poll(place).toBeLessThan(before)
+  expect(await hasFocus(button)).toBe(true)
+})
+
 it('keeps the focus inside a window, and gives it back with Esc', async () => {
   const page = await visit({ as: 'representative' })
   await page.goto(`/patti/${await drafted(page, 'Un’aiuola senza mouse')}`)

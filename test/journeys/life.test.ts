@@ -153,14 +153,14 @@ describe('a text that is being signed', () => {
 
   it('asks for consent again after it is written anew', async () => {
     await sign(at.representative, group)
-    await see(at.manager.getByText('1 firme su 2'))
+    await see(at.manager.getByText('1 firma su 2'))
     const writing = await asking(at.clerk, 'Scrivi il testo')
     await writing.getByRole('textbox', { name: /^Art\. 1 –/ }).fill('Si zappa il sabato, e l’acqua c’è.')
     await record(at.clerk, writing)
     await see(at.representative.getByText('0 firme su 2'))
     await see(at.representative.getByText('non ha ancora firmato').first())
     await sign(at.representative, group)
-    await see(at.manager.getByText('1 firme su 2'))
+    await see(at.manager.getByText('1 firma su 2'))
   })
 
   it('is never signed in place of the one that was read', async () => {
@@ -169,7 +169,7 @@ describe('a text that is being signed', () => {
     await dialog.getByRole('combobox', { name: 'Per conto di chi' }).selectOption('Comune di Cremona')
     await dialog.getByRole('checkbox').check()
     await ask(at.clerk, id, 'word', words('L’acqua la portano i cittadini.'))
-    await see(at.manager.getByText('Versione 2', { exact: true }))
+    await see(at.manager.getByText('Versione 2', { exact: true }).first())
     await send(dialog)
     await see(dialog.getByRole('alert').getByText(/Il testo non è più quello che hai letto/))
     await see(dialog.getByText('Si zappa, e l’acqua c’è.'))

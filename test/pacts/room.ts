@@ -12,7 +12,7 @@ export const openRoom = async (store: EventStore) => {
   const database = await preparedDatabase()
   const faults: unknown[] = []
   const onFault = (fault: unknown): void => void faults.push(fault)
-  const pool = openPool({ url: database.url, max: 4, onFault })
+  const pool = openPool({ url: database.url, max: 4, pipeline: true, onFault })
   const db = dbOn(pool)
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const runner = await startRunner({ db, store, projections: [projection], onFault })

@@ -1,5 +1,6 @@
 // The pages of a person's traces as text.
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../../server/kernel/people.ts'
 import { visit } from '../support/page.tsx'
 import { expectWhole } from '../support/pages-whole.ts'
 import { person } from '../support/people.ts'
@@ -64,6 +65,30 @@ describe('what I follow', () => {
       visit('/seguo', { answers: { ...answers, [`/api/seats/${id}`]: { title: 'L’orto', turn_since: '2026-06-02', ...more } }, me })
     expect((await turn({ turn: 'proponent', mine: true })).text).toContain('Tocca a te')
     expect((await turn({ turn: 'office', mine: true })).text).toContain('Tocca all’ufficio dal 2 giu 2026')
+  })
+  it('says in words what each context calls its things and its turns, and where they are read', async () => {
+    const of = (context: string, told: object, roles: Role) =>
+      visit('/seguo', {
+        answers: { '/api/traces/followed': page([{ ...followed, context }]), [`/api/${context}/${id}`]: told },
+        me: person(roles),
+      })
+    const turn = { turn_since: '2026-06-02', asks: [] }
+    const owned = await of('initiatives', { title: 'Un murale', turn: 'owner', ...turn }, 'resident')
+    for (const said of ['Iniziativa', 'Tocca alla proprietà dal 2 giu 2026']) expect(owned.text).toContain(said)
+    expect(owned.html).toContain(`/iniziative/${id}`)
+    expect((await of('initiatives', { title: 'Un murale', turn: 'promoter', mine: true, ...turn }, 'resident')).text).toContain(
+      'Tocca a te',
+    )
+    expect((await of('labs', { title: 'Cambonino', ...turn }, 'maker')).html).toContain(`/laboratori/${id}`)
+    expect((await of('care', { title: 'Vera', turn: 'desk', ...turn }, 'operator')).html).toContain(`/cura/${id}`)
+    const family = await of('care', { title: 'Vera', turn: 'family', ...turn }, 'resident')
+    expect(family.html).toContain('href="/cura/mie"')
+    expect(family.html).not.toContain(`/cura/${id}`)
+  })
+  it('says one day once', async () => {
+    const once = { ...followed, first_on: followed.latest_on, facts: 1 }
+    const { text } = await visit('/seguo', { answers: { ...answers, '/api/traces/followed': page([once]) }, me })
+    expect(text).toContain('1 passo tuo, il 1 giu 2026')
   })
   it('reminds of what runs out within ninety days, and of nothing that is over', async () => {
     const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

@@ -12,7 +12,7 @@ const sealed = (fact: Fact, more: readonly Claim[] = []): Sealed => {
   const title = wordFor(factWords().types, fact.type)
   const { context, id, revision, type, recorded, day, role, imported, known, title: name } = fact
   const envelope = { stream: `${context}-${id}`, name: `«${name}»`, revision, type, title, recorded, day, role, ...(imported && { known }) }
-  return { event: fact.event, title, claims: [...envelopeClaims(envelope), ...more] }
+  return { event: fact.event, title, day, claims: [...envelopeClaims(envelope), ...more] }
 }
 
 export const sealedChange = (change: Change): Sealed => sealed(change)

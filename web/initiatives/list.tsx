@@ -80,6 +80,7 @@ const List = (): JSX.Element => {
               </Empty>
             }
           >
+            <h2 class="visually-hidden">{w().title}</h2>
             <div class="initiative-cards">
               <For each={rows().items}>{(row) => <Entry row={row} />}</For>
             </div>

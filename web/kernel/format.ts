@@ -1,5 +1,6 @@
 // Dates, numbers and money as people write them; days are Italian days.
 import { type Language, language, locales } from './language.ts'
+import { shownAt } from './rome.ts'
 
 const zone = 'Europe/Rome'
 const cached = <T>(make: (locale: string) => T): (() => T) => {
@@ -20,12 +21,18 @@ const clock = cached((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digi
 const count = cached((locale) => new Intl.NumberFormat(locale, { useGrouping: 'always' }))
 const money = cached((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', useGrouping: 'always' }))
 const rules = cached((locale) => new Intl.PluralRules(locale))
-const italianDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
 /** The Italian day (`YYYY-MM-DD`) of an instant. */
-export const dayOf = (instant: string | number | Date): string => italianDay.format(new Date(instant))
+export const dayOf = (instant: string | number | Date): string => shownAt(instant).day
 /** Today in Italy, `YYYY-MM-DD`. */
 export const today = (): string => dayOf(Date.now())
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`: 29 February only in a leap year. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T12:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
 
 const middayOf = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`)
 /** `22 novembre 2026`, from a day or an instant. */

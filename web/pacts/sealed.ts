@@ -64,8 +64,7 @@ const sealedLine = (pact: Pact, line: Line, more: readonly Claim[] = []): Sealed
     ...{ day: line.day, recorded: line.recorded, role: line.role, ...(line.imported && { known: line.known }) },
   })
   return {
-    event: line.event,
-    title,
+    ...{ event: line.event, title, day: line.day },
     claims: [...envelope, ...Object.entries(line.says).map(([name, says]) => saidClaim(pact, name, says)), ...more],
   }
 }

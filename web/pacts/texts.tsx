@@ -62,7 +62,10 @@ export const TextsPart = (props: { pact: Pact }): JSX.Element => {
                     <Show when={one.version === props.pact.amendment}>
                       <Badge mood="waiting">{page().amendment}</Badge>
                     </Show>{' '}
-                    <Link href={`/patti/${props.pact.id}/testo/${one.version}`}>{page().readVersion}</Link>
+                    <Link href={`/patti/${props.pact.id}/testo/${one.version}`}>
+                      {page().readVersion}
+                      <span class="visually-hidden"> {words().detail.version(one.version)}</span>
+                    </Link>
                   </p>
                   <p class="soft">
                     {words().detail.printHash} <code title={one.sha256}>{shortHash(one.sha256)}</code>

@@ -27,6 +27,8 @@ type Told = {
 }
 /** `turn` and `since`: whose turn it is and since which day, where the context says. `yours`: the turn is the reader's own. */
 export type Thing = {
+  /** false when the reader cannot read it */
+  readonly read: boolean
   readonly name: string | undefined
   readonly turn: string | undefined
   readonly since: string | undefined
@@ -36,8 +38,10 @@ export type Thing = {
   readonly asks: readonly string[]
 }
 
+// A turn of whoever began the thing.
+const authors: readonly string[] = ['proponent', 'promoter']
 const inForce: readonly string[] = ['active', 'suspended', 'notice']
-const unread: Thing = { name: undefined, turn: undefined, since: undefined, yours: false, ends: undefined, asks: [] }
+const unread: Thing = { read: false, name: undefined, turn: undefined, since: undefined, yours: false, ends: undefined, asks: [] }
 
 /** A thing as the reader may see it; nothing of it when it cannot be read. */
 export const thing = async ({ context, thing: id }: Pick<Followed, 'context' | 'thing'>): Promise<Thing> => {
@@ -46,5 +50,5 @@ export const thing = async ({ context, thing: id }: Pick<Followed, 'context' | '
   const { title, own_title, name, body, what, turn, turn_since: since, mine = false, asks = [], stage = '', ends_on } = told
   const called = title ?? own_title ?? name ?? body ?? what ?? undefined
   const ends = inForce.includes(stage) ? (ends_on ?? undefined) : undefined
-  return { name: called, turn, since, yours: turn === 'proponent' && mine, ends, asks }
+  return { read: true, name: called, turn, since, yours: mine && turn !== undefined && authors.includes(turn), ends, asks }
 }

@@ -1,5 +1,6 @@
 // What the reader follows: the things they acted on, whose turn it is and the latest step.
 import { createResource, For, type JSX, Show, Suspense } from 'solid-js'
+import { contextNames } from '../kernel/context-names.ts'
 import { briefDay, daysBetween, today } from '../kernel/format.ts'
 import { createListing } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
@@ -7,6 +8,7 @@ import { Answer, Badge, ButtonLink, Empty, Link, More, Page, SignInLink } from '
 import { wordFor } from '../kernel/words.ts'
 import { addressOf } from './addresses.ts'
 import { api, type Followed, type Thing, thing } from './api.ts'
+import { turns } from './turns.ts'
 import { words } from './words.ts'
 
 /** Whose turn it is, where the context says; otherwise whether there is something the reader can ask. */
@@ -14,7 +16,7 @@ const Turn = (props: { of: Thing }): JSX.Element => {
   const label = (): string => {
     const { turn, yours, asks } = props.of
     if (yours) return words().followed.turn
-    if (turn !== undefined) return wordFor(words().turns, turn)
+    if (turn !== undefined) return wordFor(turns(), turn)
     return asks.length > 0 ? words().followed.may : words().followed.still
   }
   return (
@@ -47,14 +49,15 @@ const Ending = (props: { ends: string }): JSX.Element => {
 
 const One = (props: { of: Followed }): JSX.Element => {
   const [told] = createResource(() => props.of, thing)
-  const kind = () => wordFor(words().contexts, props.of.context)
-  const named = () => told.latest?.name ?? `${kind()} ${words().followed.unnamed}`
+  const kind = () => wordFor(contextNames(), props.of.context)
+  // What cannot be read, or has no name of its own, is called what it is; only what could have a name is said to lack one.
+  const named = () => told.latest?.name ?? (told.latest?.read ? `${kind()} ${words().followed.unnamed}` : kind())
   return (
     <li class="plot followed">
       <p class="person-as">{kind()}</p>
       <p class="person-name" lang="it">
         <Suspense fallback={kind()}>
-          <Show when={addressOf(props.of.context, props.of.thing)} fallback={named()}>
+          <Show when={addressOf(props.of.context, props.of.thing, me()?.roles ?? [])} fallback={named()}>
             {(address) => <Link href={address()}>{named()}</Link>}
           </Show>
         </Suspense>

@@ -1,5 +1,6 @@
 // Every fact that concerns the reader: what happened, where, and what it has to do with them.
 import { createMemo, createResource, For, type JSX, Show } from 'solid-js'
+import { contextNames } from '../kernel/context-names.ts'
 import { briefDay } from '../kernel/format.ts'
 import { language } from '../kernel/language.ts'
 import { createListing } from '../kernel/reading.ts'
@@ -29,9 +30,9 @@ const Values = (props: { of: Trace }): JSX.Element => (
 )
 
 const Where = (props: { of: Trace }): JSX.Element => {
-  const name = () => wordFor(words().contexts, props.of.context)
+  const name = () => wordFor(contextNames(), props.of.context)
   return (
-    <Show when={addressOf(props.of.context, props.of.thing)} fallback={name()}>
+    <Show when={addressOf(props.of.context, props.of.thing, me()?.roles ?? [])} fallback={name()}>
       {(address) => <Link href={address()}>{name()}</Link>}
     </Show>
   )

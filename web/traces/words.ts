@@ -8,31 +8,6 @@ type Named = { readonly how: { readonly [H in How]: string } }
 export const words = dictionary(
   {
     how: { did: 'l’hai chiesto tu', helped: 'chiesto per te da un operatore', named: 'parla di te' },
-    contexts: {
-      people: 'Le tue carte',
-      ...{
-        care: 'Richiesta di cura',
-        carers: 'Assistenti familiari',
-        desks: 'Sportello di cura',
-        rounds: 'Giro di abbinamenti',
-        keys: 'Chiavi del registro',
-      },
-      pacts: 'Patto',
-      proposals: 'Proposta',
-      goods: 'Bene comune',
-      regulations: 'Regolamento',
-      network: 'Rete',
-      findings: 'Rilievo',
-      seats: 'Posto di controllo',
-    },
-    turns: {
-      proponent: 'Tocca a chi propone',
-      citizens: 'Tocca ai cittadini',
-      office: 'Tocca all’ufficio',
-      third: 'Tocca ad altri enti',
-      public: 'Tocca a tutti: c’è una consultazione',
-      nobody: 'Non si aspetta nessuno',
-    },
     values: {
       ...{ name: 'nome', email: 'posta elettronica', phone: 'telefono', reason: 'motivo', answer: 'risposta', text: 'testo' },
       ...{
@@ -75,7 +50,7 @@ export const words = dictionary(
       over: (days: number) => `oltre il termine da ${plural(days, { one: 'giorno', other: 'giorni' })}`,
       ends: (day: string) => `fino al ${day}`,
       facts: (count: number, from: string, to: string) =>
-        `${plural(count, { one: 'passo tuo', other: 'passi tuoi' })}, dal ${from} al ${to}`,
+        `${plural(count, { one: 'passo tuo', other: 'passi tuoi' })}, ${from === to ? `il ${to}` : `dal ${from} al ${to}`}`,
       unnamed: 'senza nome',
       shown: (count: number, more: boolean) =>
         `${plural(count, { one: 'cosa', other: 'cose' })}${more ? ' mostrate, ce ne sono altre' : ''}`,
@@ -84,31 +59,6 @@ export const words = dictionary(
   } satisfies Named & { readonly [group: string]: unknown },
   {
     how: { did: 'you asked for it', helped: 'an operator asked for you', named: 'speaks of you' },
-    contexts: {
-      people: 'Your papers',
-      ...{
-        care: 'Request for care',
-        carers: 'Family carers',
-        desks: 'Care desk',
-        rounds: 'Round of matches',
-        keys: 'Keys of the register',
-      },
-      pacts: 'Pact',
-      proposals: 'Proposal',
-      goods: 'Common good',
-      regulations: 'Regulation',
-      network: 'Network',
-      findings: 'Finding',
-      seats: 'Auditor’s seat',
-    },
-    turns: {
-      proponent: 'The proponent’s turn',
-      citizens: 'The citizens’ turn',
-      office: 'The office’s turn',
-      third: 'Other bodies’ turn',
-      public: 'Everybody’s turn: there is a consultation',
-      nobody: 'Nobody is awaited',
-    },
     values: {
       ...{ name: 'name', email: 'e-mail', phone: 'telephone', reason: 'reason', answer: 'answer', text: 'text' },
       ...{
@@ -150,7 +100,7 @@ export const words = dictionary(
       over: (days: number) => `${plural(days, { one: 'day', other: 'days' })} past its end`,
       ends: (day: string) => `until ${day}`,
       facts: (count: number, from: string, to: string) =>
-        `${plural(count, { one: 'step of yours', other: 'steps of yours' })}, from ${from} to ${to}`,
+        `${plural(count, { one: 'step of yours', other: 'steps of yours' })}, ${from === to ? `on ${to}` : `from ${from} to ${to}`}`,
       unnamed: 'without a name',
       shown: (count: number, more: boolean) => `${plural(count, { one: 'thing', other: 'things' })}${more ? ' shown, there are more' : ''}`,
       signIn: 'Sign in to find your things again.',

@@ -1,4 +1,5 @@
 // What a page says of a fact, held against the entry the proof is about: the same words, or a seal that is broken.
+import type { Day } from '../../../events/kernel/index.ts'
 import { dayOf } from '../format.ts'
 
 /** The entry as it was recorded: the envelope and its data. */
@@ -21,8 +22,8 @@ export type Claim = {
   readonly says: unknown
   readonly recorded: (entry: Entry) => unknown
 }
-/** A fact on a page and everything the page says of it. */
-export type Sealed = { readonly event: string; readonly title: string; readonly claims: readonly Claim[] }
+/** A fact on a page and everything the page says of it; `day`: when it happened, which tells it from others with its title. */
+export type Sealed = { readonly event: string; readonly title: string; readonly day?: Day; readonly claims: readonly Claim[] }
 export type Compared = { readonly name: string; readonly shown: string; readonly agrees: boolean }
 
 const sorted = (value: unknown): unknown => {

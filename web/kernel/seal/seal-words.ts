@@ -4,7 +4,7 @@ import { dictionary } from '../words.ts'
 export const sealWords = dictionary(
   {
     seal: 'Sigillo',
-    open: (what: string) => `Sigillo di «${what}»: controlla`,
+    open: (what: string, day: string) => `Sigillo di «${what}»${day && `, ${day}`}: controlla`,
     title: 'Il sigillo di questo fatto',
     verifying: 'Il tuo browser sta controllando…',
     verified: 'Verificato nel tuo browser',
@@ -77,7 +77,7 @@ export const sealWords = dictionary(
   },
   {
     seal: 'Seal',
-    open: (what: string) => `Seal of “${what}”: check it`,
+    open: (what: string, day: string) => `Seal of “${what}”${day && `, ${day}`}: check it`,
     title: 'The seal of this fact',
     verifying: 'Your browser is checking…',
     verified: 'Verified in your browser',
