@@ -3,7 +3,8 @@ import { minuteOf } from '../kernel/clock.ts'
 import type { Steps } from './evolve.ts'
 import { rebooked } from './keeping-books.ts'
 
-type Keeping =
+/** What may happen in the keeping of a space. */
+export type Keeping =
   | 'opened'
   | 'amended'
   | 'governed'

@@ -1,23 +1,12 @@
 // How opening, rules, keys, closures and exceptions change the tables.
 import { dayOf, type Json } from '../../events/kernel/index.ts'
+import type { Keeping } from '../../events/spaces/evolve-keeping.ts'
 import type { Governor } from '../../events/spaces/vocabulary.ts'
 import { changed, type Handlers, knownAt, moved, shown, spaceOf, step, walls } from './telling.ts'
 
 const governed = (by: Governor | undefined) => ({ governed_kind: by?.kind ?? null, governed_id: by?.id ?? null })
 const said = (data: object): { readonly [name: string]: Json } => ({ ...data }) as { readonly [name: string]: Json }
 
-type Keeping =
-  | 'opened'
-  | 'amended'
-  | 'governed'
-  | 'ruled'
-  | 'key-given'
-  | 'key-returned'
-  | 'door-renewed'
-  | 'closed'
-  | 'reopened'
-  | 'exempted'
-  | 'retired'
 export const keeping: Handlers<`spaces.${Keeping}`> = {
   'spaces.opened': (fact, at) => {
     const { name, kind, building = null, municipality, capacity, purpose, governedBy } = fact.data

@@ -1,9 +1,9 @@
 // «Aggiungi alloggi»: many at a time, with what was understood before anything is recorded.
-import { useParams } from '@solidjs/router'
-import { type JSX, Show } from 'solid-js'
-import { createReading, createReadingForMe } from '../kernel/reading.ts'
-import { AnswerPage, ButtonLink, Empty, Facts, Page } from '../kernel/ui/index.ts'
+import type { JSX } from 'solid-js'
+import { createReading } from '../kernel/reading.ts'
+import { ButtonLink, Facts } from '../kernel/ui/index.ts'
 import { api, type Building } from './api.ts'
+import { BuildingPage } from './building-page.tsx'
 import { doorOf } from './flat-rows.ts'
 import { FlatsForm } from './flats-form.tsx'
 import { flatsWords } from './flats-words.ts'
@@ -35,19 +35,9 @@ const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Elemen
   )
 }
 
-const AddFlats = (): JSX.Element => {
-  const params = useParams<{ id: string }>()
-  const reading = createReadingForMe(() => api.read('/:id', { id: params.id }), 'housing')
-  return (
-    <AnswerPage of={reading} words={{ waiting: w().title, missing: w().missing }}>
-      {(of) => (
-        <Page over={of().name} title={w().title} lead={w().lead}>
-          <Show when={of().asks.includes('add-units')} fallback={<Empty title={w().denied} icon="locked" />}>
-            <Whole of={of()} onDone={reading.again} />
-          </Show>
-        </Page>
-      )}
-    </AnswerPage>
-  )
-}
+const AddFlats = (): JSX.Element => (
+  <BuildingPage words={w()} may={({ asks }) => asks.includes('add-units')}>
+    {(of, again) => <Whole of={of()} onDone={again} />}
+  </BuildingPage>
+)
 export default AddFlats

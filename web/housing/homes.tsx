@@ -1,12 +1,12 @@
 // «Chi ci abita»: the homes of a building with the names their manager wrote, what has changed in them, and the code each person enters with.
-import { useParams } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { AskDesk } from '../kernel/asks/desk.tsx'
 import { briefDay } from '../kernel/format.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
-import { Answer, AnswerPage, ButtonLink, Empty, Page, Section } from '../kernel/ui/index.ts'
+import { Answer, ButtonLink, Empty, Section } from '../kernel/ui/index.ts'
 import { api, type Building, type Household } from './api.ts'
 import { calledIn, livingDesk } from './asking-living.ts'
+import { BuildingPage } from './building-page.tsx'
 import { homesWords } from './homes-words.ts'
 import { words } from './words.ts'
 
@@ -81,19 +81,9 @@ const Whole = (props: { of: Building; onDone: () => Promise<void> }): JSX.Elemen
   )
 }
 
-const Homes = (): JSX.Element => {
-  const params = useParams<{ id: string }>()
-  const reading = createReadingForMe(() => api.read('/:id', { id: params.id }), 'housing')
-  return (
-    <AnswerPage of={reading} words={{ waiting: w().title, missing: w().missing }}>
-      {(of) => (
-        <Page over={of().name} title={w().title} lead={w().lead}>
-          <Show when={of().manages} fallback={<Empty title={w().denied} icon="locked" />}>
-            <Whole of={of()} onDone={reading.again} />
-          </Show>
-        </Page>
-      )}
-    </AnswerPage>
-  )
-}
+const Homes = (): JSX.Element => (
+  <BuildingPage words={w()} may={({ manages }) => manages}>
+    {(of, again) => <Whole of={of()} onDone={again} />}
+  </BuildingPage>
+)
 export default Homes

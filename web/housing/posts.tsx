@@ -1,15 +1,14 @@
 // «Chi se ne occupa»: who manages and who owns a building, given and taken away by who may.
-import { useParams } from '@solidjs/router'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { AskForm } from '../kernel/asks/form.tsx'
 import { briefDay } from '../kernel/format.ts'
 import { roleNames } from '../kernel/people-words.ts'
 import { createReadingForMe } from '../kernel/reading.ts'
 import { isAny } from '../kernel/session.ts'
-import { Answer, AnswerPage, Button, ButtonLink, type Column, Dialog, Empty, Page, Section, Table } from '../kernel/ui/index.ts'
+import { Answer, Button, ButtonLink, type Column, Dialog, Empty, Section, Table } from '../kernel/ui/index.ts'
 import { wordFor } from '../kernel/words.ts'
-import { api } from './api.ts'
 import { ending, type Giving, give, giving, type Post, type Posts, register } from './asking-posts.ts'
+import { BuildingPage } from './building-page.tsx'
 import { homesWords } from './homes-words.ts'
 import { mayEntrust } from './openers.ts'
 
@@ -135,19 +134,9 @@ const Whole = (props: { building: string }): JSX.Element => {
   )
 }
 
-const PostsPage = (): JSX.Element => {
-  const params = useParams<{ id: string }>()
-  const reading = createReadingForMe(() => api.read('/:id', { id: params.id }), 'housing')
-  return (
-    <AnswerPage of={reading} words={{ waiting: w().title, missing: homesWords().missing }}>
-      {(of) => (
-        <Page over={of().name} title={w().title} lead={w().lead}>
-          <Show when={isAny(mayEntrust)} fallback={<Empty title={w().denied} icon="locked" />}>
-            <Whole building={of().id} />
-          </Show>
-        </Page>
-      )}
-    </AnswerPage>
-  )
-}
+const PostsPage = (): JSX.Element => (
+  <BuildingPage words={{ ...w(), missing: homesWords().missing }} may={() => isAny(mayEntrust)}>
+    {(of) => <Whole building={of().id} />}
+  </BuildingPage>
+)
 export default PostsPage
