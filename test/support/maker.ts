@@ -31,8 +31,11 @@ export type Sheet = {
   readonly counts: readonly { readonly kind: string; readonly n: number }[]
   readonly notes: readonly { readonly note: string | null; readonly photo: object | null }[]
 }
-export const sheetOf = async (register: Register, session: string): Promise<Sheet> =>
-  (await (await register.get(`/api/labs/${lab}/sessions/${session}/roster`)).json()) as Sheet
+/** The roster with all that is in the log by now: the tables are a moment behind it. */
+export const sheetOf = async (register: Register, session: string): Promise<Sheet> => {
+  const { head } = (await (await register.get('/api/health')).json()) as { readonly head: number }
+  return (await (await register.get(`/api/labs/${lab}/sessions/${session}/roster?after=${head}`)).json()) as Sheet
+}
 export const markOf = ({ people, marks }: Sheet, name: string): Mark | undefined => {
   const who = people.find((one) => one.name === name)?.person
   return marks.find(({ person, is }) => person === who && is !== null)
