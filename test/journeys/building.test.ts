@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { overflow, violations } from '../support/axe.ts'
 import { entering, id, next, post } from '../support/home-pages.ts'
 import { desk, journey, phone, see, seeNot, title } from '../support/journey.ts'
+import { readNow } from '../support/now.ts'
 import { recorded, windowOf } from '../support/proposal-pages.ts'
 
 const { visit } = journey()
@@ -75,9 +76,10 @@ it('is lived in', async () => {
   const { request } = await enter(maker)
   await post(request, `people/${vera}/register`, { name: 'Vera Dossi', channel: 'desk' })
   const home = (n: number) => `4a000000-0000-4000-8000-0000000000b${n}`
-  const { items } = await (await page.request.get(`/api/housing/${building}/units`)).json()
-  const unit = (door: string): string =>
-    items.find(({ stair, number }: { stair: string; number: string }) => `${stair}${number}` === door).unit
+  const { items } = await readNow<{
+    readonly items: readonly { readonly stair: string; readonly number: string; readonly unit: string }[]
+  }>(page.request, `/api/housing/${building}/units`)
+  const unit = (door: string): string | undefined => items.find(({ stair, number }) => `${stair}${number}` === door)?.unit
   await post(page.request, `housing/${building}/move-in`, { household: home(2), unit: unit('A2'), tenure: 'owner', people: [vera] })
   await post(page.request, `housing/${building}/move-in`, { household: home(3), unit: unit('B1'), tenure: 'tenant', people: [id(other)] })
   await post(page.request, `housing/${building}/set-rules`, {

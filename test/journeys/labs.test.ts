@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { clean, findings } from '../support/axe.ts'
 import { desk, journey, see, seeNot, title } from '../support/journey.ts'
 import { scheduled } from '../support/maker.ts'
+import { readNow } from '../support/now.ts'
 import { asking, record } from '../support/pact-pages.ts'
 
 const { visit } = journey()
@@ -139,9 +140,7 @@ it('an idea becomes a proposal with its words, and each leads to the other', asy
   await maker.goBack()
   await see(maker.getByRole('link', { name: 'Una proposta al Comune' }))
   expect(await maker.getByRole('link', { name: 'Una proposta al Comune' }).getAttribute('href')).toBe(`/proposte/${draft}`)
-  const born = (await (await maker.request.get(`/api/labs/born?became=${draft}`)).json()) as {
-    items: readonly { idea_title: string; lab: string }[]
-  }
+  const born = await readNow<{ readonly items: readonly object[] }>(maker.request, `/api/labs/born?became=${draft}`)
   expect(born.items).toMatchObject([{ idea_title: 'La fontana che torna a correre', lab }])
 })
 

@@ -5,6 +5,7 @@ import { opifici } from '../../server/people/cast.ts'
 import { findings } from '../support/axe.ts'
 import { entering, home, id, isWell, next, post } from '../support/home-pages.ts'
 import { desk, journey, phone, see, title } from '../support/journey.ts'
+import { readNow } from '../support/now.ts'
 import { recorded, windowOf } from '../support/proposal-pages.ts'
 
 const { visit } = journey()
@@ -135,10 +136,11 @@ it('the room is booked every week around the holiday', async () => {
   await see(title(page, 'Prenotato'))
   await page.getByRole('link', { name: 'Vai alle mie prenotazioni' }).click()
   await see(page.getByText('Si ripete').first())
-  const { bookings } = await (await page.request.get('/api/spaces/mine')).json()
-  const held = bookings
-    .filter(({ space }: { space: string }) => space === room)
-    .map(({ starts_at }: { starts_at: string }) => starts_at.slice(0, 10))
+  const { bookings } = await readNow<{ readonly bookings: readonly { readonly space: string; readonly starts_at: string }[] }>(
+    page.request,
+    '/api/spaces/mine',
+  )
+  const held = bookings.filter(({ space }) => space === room).map(({ starts_at }) => starts_at.slice(0, 10))
   expect(held).toEqual([-7, 7, 14].map((days) => dayAfter(holiday, days)))
   await isWell(page)
 })

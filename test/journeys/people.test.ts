@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { clean, findings } from '../support/axe.ts'
 import { character, journey, phone, see, seeNot, title } from '../support/journey.ts'
+import { readNow } from '../support/now.ts'
 
 const { visit } = journey()
 const anna = character('resident').id
@@ -26,6 +27,7 @@ it('an administrator gives a role to somebody known by their code, and takes it 
   await form.getByLabel('Quale ruolo').selectOption('facilitator')
   await form.getByLabel('Dove vale').selectOption('everywhere')
   await record(page)
+  expect(JSON.stringify(await readNow(page.request, `/api/people/${anna}`))).toContain('facilitator')
   // The list has the latest first, and she was among the first.
   await page.goto(`/persone/${anna}`)
   await see(title(page, 'Anna Prati'))

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { opifici } from '../../server/people/cast.ts'
 import { entering, home, id, isWell, next, post } from '../support/home-pages.ts'
 import { desk, journey, phone, see, title } from '../support/journey.ts'
+import { readNow } from '../support/now.ts'
 
 const { visit } = journey()
 
@@ -113,9 +114,12 @@ it('two spaces are booked again and again, without the days when one of them is 
   await see(title(page, 'Prenotato'))
   await page.getByRole('link', { name: 'Vai alle mie prenotazioni' }).click()
   await see(page.getByText('Si ripete').first())
-  const { bookings } = await (await page.request.get('/api/spaces/mine')).json()
+  const { bookings } = await readNow<{ readonly bookings: readonly { readonly space: string; readonly starts_at: string }[] }>(
+    page.request,
+    '/api/spaces/mine',
+  )
   const of = (space: string): readonly string[] =>
-    bookings.filter((one: { space: string }) => one.space === space).map(({ starts_at }: { starts_at: string }) => starts_at.slice(0, 10))
+    bookings.filter((one) => one.space === space).map(({ starts_at }) => starts_at.slice(0, 10))
   expect([of(hall), of(kitchen)]).toEqual([
     [dayAfter(7), dayAfter(21)],
     [dayAfter(7), dayAfter(21)],
@@ -170,7 +174,7 @@ it('a space is opened from the building’s own page: card, key, rules, then the
   await see(office.getByRole('heading', { name: 'Sei arrivato?' }))
   await see(office.getByText('Stanza della musica').first())
   const space = new URL(office.url()).pathname.split('/')[2]
-  const { parts } = await (await office.request.get(`/api/spaces/${space}`)).json()
+  const { parts } = await readNow<{ readonly parts: { readonly keys: readonly object[] } }>(office.request, `/api/spaces/${space}`)
   expect(parts.keys).toHaveLength(1)
 })
 

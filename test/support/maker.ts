@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Cable, cableTo } from './cable.ts'
 import { type Journey, phone, see } from './journey.ts'
+import { readNow } from './now.ts'
 
 export const lab = '1ab00000-0000-4000-8000-000000000001'
 
@@ -31,11 +32,8 @@ export type Sheet = {
   readonly counts: readonly { readonly kind: string; readonly n: number }[]
   readonly notes: readonly { readonly note: string | null; readonly photo: object | null }[]
 }
-/** The roster with all that is in the log by now: the tables are a moment behind it. */
-export const sheetOf = async (register: Register, session: string): Promise<Sheet> => {
-  const { head } = (await (await register.get('/api/health')).json()) as { readonly head: number }
-  return (await (await register.get(`/api/labs/${lab}/sessions/${session}/roster?after=${head}`)).json()) as Sheet
-}
+export const sheetOf = (register: Register, session: string): Promise<Sheet> =>
+  readNow(register, `/api/labs/${lab}/sessions/${session}/roster`)
 export const markOf = ({ people, marks }: Sheet, name: string): Mark | undefined => {
   const who = people.find((one) => one.name === name)?.person
   return marks.find(({ person, is }) => person === who && is !== null)
