@@ -32,7 +32,6 @@ type Room<A> = Rules & {
 }
 
 export type Searches<A> = {
-  /** `anew`: a kept answer for which this holds is searched again. */
   /** `leaves` ends when they wait no more; `anew`: a kept answer for which it holds is searched again. */
   readonly ask: (name: string, work: Work<A>, who: Asking<A>) => Promise<Outcome<A>>
   readonly standing: (mine: Mine) => Standing | undefined

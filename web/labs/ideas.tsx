@@ -4,7 +4,7 @@ import { useAsOf } from '../kernel/as-of.ts'
 import { createSubmission } from '../kernel/asking.ts'
 import { asker } from '../kernel/assisting.ts'
 import { me } from '../kernel/session.ts'
-import { Badge, Empty, Icon, Link, type Mood, Refusal, Section } from '../kernel/ui/index.ts'
+import { Badge, Each, Empty, Icon, Link, type Mood, Refusal, Section } from '../kernel/ui/index.ts'
 import { api, type Idea, type Lab } from './api.ts'
 import { asksWords } from './asks-words.ts'
 import { labWords } from './lab-words.ts'
@@ -61,8 +61,9 @@ export const Support = (props: SupportProps): JSX.Element => {
 export const Ideas = (props: { of: Lab; onDone: () => void | Promise<void> }): JSX.Element => (
   <Section id="ideas" title={labWords().lab.ideas} lead={labWords().lab.ideasLead}>
     <ul class="plain ideas">
-      <For
-        each={props.of.parts.ideas.map(({ idea }) => idea)}
+      <Each
+        of={props.of.parts.ideas}
+        by={({ idea }) => idea}
         fallback={
           <li>
             <Empty title={labWords().lab.ideasNone} icon="star-outline">
@@ -71,26 +72,22 @@ export const Ideas = (props: { of: Lab; onDone: () => void | Promise<void> }): J
           </li>
         }
       >
-        {(id) => (
-          <Show when={props.of.parts.ideas.find(({ idea }) => idea === id)}>
-            {(idea) => (
-              <li class="panel">
-                <h3 class="h5" lang="it">
-                  <Link href={`/laboratori/${props.of.id}/idee/${id}`}>{idea().title}</Link>
-                </h3>
-                <p>
-                  <IdeaStatus of={idea().status} /> {names().themes[idea().theme]}
-                  <For each={idea().became}>{(one) => <> · {names().outcomes[one.kind]}</>}</For>
-                </p>
-                <p class="clamped" lang="it">
-                  {idea().text}
-                </p>
-                <Support lab={props.of} idea={idea()} onDone={props.onDone} />
-              </li>
-            )}
-          </Show>
+        {(idea) => (
+          <li class="panel">
+            <h3 class="h5" lang="it">
+              <Link href={`/laboratori/${props.of.id}/idee/${idea().idea}`}>{idea().title}</Link>
+            </h3>
+            <p>
+              <IdeaStatus of={idea().status} /> {names().themes[idea().theme]}
+              <For each={idea().became}>{(one) => <> · {names().outcomes[one.kind]}</>}</For>
+            </p>
+            <p class="clamped" lang="it">
+              {idea().text}
+            </p>
+            <Support lab={props.of} idea={idea()} onDone={props.onDone} />
+          </li>
         )}
-      </For>
+      </Each>
     </ul>
     <Show when={!me()}>
       <p class="soft">

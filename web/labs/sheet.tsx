@@ -4,7 +4,7 @@ import { For, type JSX, Show } from 'solid-js'
 import { AskPanel } from '../kernel/asks/panel.tsx'
 import { moment, number } from '../kernel/format.ts'
 import { createReadingForMe, type Reading } from '../kernel/reading.ts'
-import { AnswerPage, Badge, ButtonLink, Empty, FileLink, Link, Page, Section } from '../kernel/ui/index.ts'
+import { AnswerPage, Badge, ButtonLink, Each, Empty, FileLink, Link, Page, Section } from '../kernel/ui/index.ts'
 import { type Attendee, api, type Roster } from './api.ts'
 import { called } from './called.ts'
 import { attendingDesk } from './desks.ts'
@@ -46,13 +46,9 @@ const Rows = (props: { of: Roster; onDone: () => void | Promise<void> }): JSX.El
     }
   >
     <ul class="plain roster">
-      <For each={props.of.people.map(({ person }) => person)}>
-        {(person) => (
-          <Show when={props.of.people.find((one) => one.person === person)}>
-            {(one) => <Line of={props.of} person={one()} onDone={props.onDone} />}
-          </Show>
-        )}
-      </For>
+      <Each of={props.of.people} by={({ person }) => person}>
+        {(one) => <Line of={props.of} person={one()} onDone={props.onDone} />}
+      </Each>
     </ul>
   </Show>
 )

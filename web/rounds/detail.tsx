@@ -1,6 +1,6 @@
 // One recorded round: what was computed with which data, and its pairs, turned into proposals one by one by a person.
 import { useParams } from '@solidjs/router'
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import type { RoundCommands } from '../../events/rounds/commands.ts'
 import type { Ask } from '../kernel/asks/ask.ts'
 import type { Desk } from '../kernel/asks/desk.tsx'
@@ -11,7 +11,7 @@ import { newId } from '../kernel/id.ts'
 import { isProblem, type Problem } from '../kernel/problem.ts'
 import { createReading, createReadingForMe, type Reading } from '../kernel/reading.ts'
 import { me } from '../kernel/session.ts'
-import { AnswerPage, Badge, Button, type Fact, Facts, Page, Refusal, Section } from '../kernel/ui/index.ts'
+import { AnswerPage, Badge, Button, Each, type Fact, Facts, Page, Refusal, Section } from '../kernel/ui/index.ts'
 import { adoptPair } from './adopting.ts'
 import { api, cases, type Round } from './api.ts'
 import { pointsOf } from './modes.tsx'
@@ -116,13 +116,9 @@ const Whole = (props: { round: Round; reading: Reading<Round> }): JSX.Element =>
     </div>
     <Section id="pairs" title={words().run.pairs}>
       <ul class="plain panels">
-        <For each={props.round.parts.pairs.map(({ request }) => request)}>
-          {(request) => (
-            <Show when={props.round.parts.pairs.find((pair) => pair.request === request)}>
-              {(pair) => <One round={props.round} pair={pair()} onDone={props.reading.again} />}
-            </Show>
-          )}
-        </For>
+        <Each of={props.round.parts.pairs} by={({ request }) => request}>
+          {(pair) => <One round={props.round} pair={pair()} onDone={props.reading.again} />}
+        </Each>
       </ul>
     </Section>
   </Page>
